@@ -130,8 +130,8 @@ record InteroperabilityData(
     }
 
     private boolean stated(InteroperabilityMeasure item) {
-        boolean onlyWhenYes = item.role() == InteroperabilityRole.EXCLUSION
-                || item.role() == InteroperabilityRole.ACTIVE_ENGAGEMENT;
+        boolean onlyWhenYes =
+                item.role() == InteroperabilityRole.EXCLUSION || item.role() == InteroperabilityRole.ACTIVE_ENGAGEMENT;
         return !onlyWhenYes || yes(item);
     }
 
@@ -164,8 +164,7 @@ record InteroperabilityData(
             return !there.equals(values.get(measure));
         }
         return other.excluded(measure)
-                || other.values.keySet().stream()
-                        .anyMatch(item -> judged(item) && substitutes(measure, item));
+                || other.values.keySet().stream().anyMatch(item -> judged(item) && substitutes(measure, item));
     }
 
     private static boolean judged(InteroperabilityMeasure measure) {

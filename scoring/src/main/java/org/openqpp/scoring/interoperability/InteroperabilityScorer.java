@@ -34,8 +34,8 @@ public final class InteroperabilityScorer {
     /** A scorer under a law. */
     public InteroperabilityScorer(Law law) {
         this.law = law;
-        this.inventory = PointsPlan.Inventory.of(
-                law.catalog().interoperabilityMeasures().values());
+        this.inventory =
+                PointsPlan.Inventory.of(law.catalog().interoperabilityMeasures().values());
     }
 
     /** The Promoting Interoperability score of an entity in one reporting option. */
@@ -52,8 +52,7 @@ public final class InteroperabilityScorer {
         if (entity.participation().participationOption() == ParticipationOption.SUBGROUP) {
             because.add(Reason.of(Rule.SUBGROUP_GROUP_DATA));
         }
-        boolean conflictIsZero =
-                law.settings().multipleSubmissions() == Settings.MultipleSubmissions.CONFLICT_ZERO;
+        boolean conflictIsZero = law.settings().multipleSubmissions() == Settings.MultipleSubmissions.CONFLICT_ZERO;
         Set<String> conflicts = conflictIsZero ? conflicts(valid) : Set.of();
         if (!conflicts.isEmpty()) {
             Figure zero = Figure.count(PERCENT, 0);
@@ -91,8 +90,7 @@ public final class InteroperabilityScorer {
             List<InteroperabilityMeasure> withExclusion = data.withTheirExclusion();
             List<List<String>> together = data.substitutesTogether();
             withExclusion.forEach(measure -> because.add(Reason.of(Rule.SET_INVALID_EXCLUSION, measure.id())));
-            together.forEach(
-                    pair -> because.add(Reason.of(Rule.SET_INVALID_SUBSTITUTES, pair.get(0), pair.get(1))));
+            together.forEach(pair -> because.add(Reason.of(Rule.SET_INVALID_SUBSTITUTES, pair.get(0), pair.get(1))));
             if (withExclusion.isEmpty() && together.isEmpty() && !data.empty()) {
                 valid.add(data);
             }
@@ -127,8 +125,7 @@ public final class InteroperabilityScorer {
         return completed;
     }
 
-    private SubmissionScore best(
-            List<InteroperabilityData> submissions, boolean periodsDiffer, List<Reason> because) {
+    private SubmissionScore best(List<InteroperabilityData> submissions, boolean periodsDiffer, List<Reason> because) {
         List<SubmissionScore> scores = new ArrayList<>();
         for (InteroperabilityData submission : submissions) {
             scores.add(SubmissionScore.of(law, inventory, submission));
@@ -158,10 +155,9 @@ public final class InteroperabilityScorer {
         }
         if (!reweighting.isEmpty()) {
             boolean automatic = !statusGrounds(entity).isEmpty();
-            because.add(Reason.of(
-                    automatic ? Rule.REWEIGHTED_AUTOMATICALLY : Rule.REWEIGHTED_BY_APPLICATION, reweighting));
-            return CategoryScore.notScored(
-                    PerformanceCategory.PROMOTING_INTEROPERABILITY, List.of(), false, because);
+            because.add(
+                    Reason.of(automatic ? Rule.REWEIGHTED_AUTOMATICALLY : Rule.REWEIGHTED_BY_APPLICATION, reweighting));
+            return CategoryScore.notScored(PerformanceCategory.PROMOTING_INTEROPERABILITY, List.of(), false, because);
         }
         Figure zero = Figure.count(PERCENT, 0);
         because.add(Reason.of(Rule.INTEROPERABILITY_NOTHING, zero));

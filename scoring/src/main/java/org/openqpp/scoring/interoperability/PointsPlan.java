@@ -41,8 +41,8 @@ record PointsPlan(Map<InteroperabilityMeasure, Figure> maxima, List<Reason> beca
                 byRole.computeIfAbsent(measure.role(), role -> new ArrayList<>())
                         .add(measure);
             }
-            List<InteroperabilityMeasure> attestations = new ArrayList<>(
-                    byRole.getOrDefault(InteroperabilityRole.ATTESTATION_YES, List.of()));
+            List<InteroperabilityMeasure> attestations =
+                    new ArrayList<>(byRole.getOrDefault(InteroperabilityRole.ATTESTATION_YES, List.of()));
             attestations.addAll(byRole.getOrDefault(InteroperabilityRole.ATTESTATION_ANY, List.of()));
             return new Inventory(
                     only(byRole, InteroperabilityRole.E_PRESCRIBING),
@@ -102,7 +102,8 @@ record PointsPlan(Map<InteroperabilityMeasure, Figure> maxima, List<Reason> beca
             plan.move(Rule.MOVED_QUERY, inventory.query(), points(inventory.query()), inventory.ePrescribing());
         }
         if (!ePrescribing) {
-            plan.because.add(Reason.of(Rule.QUERY_EXCLUDED_TOO, inventory.query().id()));
+            plan.because.add(
+                    Reason.of(Rule.QUERY_EXCLUDED_TOO, inventory.query().id()));
             moveEPrescribing(plan, inventory, wholeExchange, send, receive);
         }
         if (wholeExchange == null) {
@@ -144,11 +145,7 @@ record PointsPlan(Map<InteroperabilityMeasure, Figure> maxima, List<Reason> beca
 
     private static void moveExchange(Builder plan, Inventory inventory, boolean send, boolean receive) {
         if (!send) {
-            plan.move(
-                    Rule.MOVED_EXCHANGE,
-                    inventory.send(),
-                    points(inventory.send()),
-                    inventory.patientAccess());
+            plan.move(Rule.MOVED_EXCHANGE, inventory.send(), points(inventory.send()), inventory.patientAccess());
         }
         if (!receive) {
             plan.move(
@@ -159,15 +156,16 @@ record PointsPlan(Map<InteroperabilityMeasure, Figure> maxima, List<Reason> beca
         }
     }
 
-    private static void planPublicHealth(
-            Builder plan, Inventory inventory, List<InteroperabilityMeasure> reported) {
+    private static void planPublicHealth(Builder plan, Inventory inventory, List<InteroperabilityMeasure> reported) {
         Figure objective = Figure.sum(
                 "pointsOfPublicHealth",
                 inventory.publicHealth().stream().map(PointsPlan::points).toList());
         if (reported.isEmpty()) {
             plan.add(inventory.patientAccess(), objective);
             plan.because.add(Reason.of(
-                    Rule.MOVED_PUBLIC_HEALTH, objective, inventory.patientAccess().id()));
+                    Rule.MOVED_PUBLIC_HEALTH,
+                    objective,
+                    inventory.patientAccess().id()));
         } else if (reported.size() == 1) {
             plan.maxima.put(reported.get(0), objective.as(reported.get(0).id()));
         } else {

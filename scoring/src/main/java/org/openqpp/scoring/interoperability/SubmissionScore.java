@@ -104,10 +104,7 @@ record SubmissionScore(
     }
 
     private static Reason answerReason(
-            PointsPlan.Inventory inventory,
-            InteroperabilityMeasure measure,
-            Figure points,
-            InteroperabilityData data) {
+            PointsPlan.Inventory inventory, InteroperabilityMeasure measure, Figure points, InteroperabilityData data) {
         if (!inventory.publicHealth().contains(measure)) {
             return Reason.of(Rule.ANSWER_POINTS, points);
         }
@@ -127,6 +124,6 @@ record SubmissionScore(
 
     /** Metadata of the category. */
     List<Metadata> metadata() {
-        return List.of(new Metadata.Number("bonusPoints", bonus));
+        return List.of(new Metadata.Quantity("bonusPoints", bonus));
     }
 }

@@ -68,15 +68,14 @@ final class FixedSetQuality {
                 .toList();
         if (filled.isEmpty()) {
             because.add(Reason.of(Rule.QUALITY_NOTHING_TO_SCORE));
-            return CategoryScore.notScored(
-                    PerformanceCategory.QUALITY, List.of(), submitted.dataSubmitted(), because);
+            return CategoryScore.notScored(PerformanceCategory.QUALITY, List.of(), submitted.dataSubmitted(), because);
         }
-        List<Filled> reported = filled.stream().filter(Filled::anythingSubmitted).toList();
+        List<Filled> reported =
+                filled.stream().filter(Filled::anythingSubmitted).toList();
         List<Outcome> outcomes = (reported.isEmpty() ? filled.subList(0, 1) : reported)
                 .stream().map(set -> new Outcome(set, score(set, because))).toList();
         Outcome best = outcomes.stream()
-                .max(Comparator.comparing(Outcome::percent)
-                        .thenComparing(outcomes::indexOf, Comparator.reverseOrder()))
+                .max(Comparator.comparing(Outcome::percent).thenComparing(outcomes::indexOf, Comparator.reverseOrder()))
                 .orElseThrow();
         List<MeasureScore> measures = new ArrayList<>(best.category().measures());
         List<Reason> reasons = new ArrayList<>(best.category().because());
@@ -87,10 +86,10 @@ final class FixedSetQuality {
                     .toList();
             reasons.add(Reason.of(Rule.PATHWAY_BOTH_SETS, percents));
             outcomes.stream()
-                    .filter(outcome -> outcome != best)
+                    .filter(outcome -> !outcome.equals(best))
                     .flatMap(outcome -> outcome.filled().counted().stream())
-                    .forEach(result -> measures.add(
-                            result.score(ProcessingStatus.NOT_PICKED, Reason.of(Rule.PATHWAY_OTHER_SET))));
+                    .forEach(result ->
+                            measures.add(result.score(ProcessingStatus.NOT_PICKED, Reason.of(Rule.PATHWAY_OTHER_SET))));
         }
         for (MeasureResult result : submitted.measures()) {
             if (result.standing() == Standing.TAKEN_OUT
@@ -121,8 +120,7 @@ final class FixedSetQuality {
             List<MeasureResult> versions = submitted.measures().stream()
                     .filter(result -> result.standing() != Standing.TAKEN_OUT)
                     .filter(result -> place.versions().stream()
-                            .anyMatch(version ->
-                                    SubmittedQuality.fills(version, result.id(), result.collectionType())))
+                            .anyMatch(version -> SubmittedQuality.fills(version, result.id(), result.collectionType())))
                     .sorted(MeasureResult.BEST_FIRST)
                     .toList();
             List<MeasureResult> scored =
@@ -133,7 +131,9 @@ final class FixedSetQuality {
                 takenOut.addAll(versions);
             } else {
                 counted.add(scored.get(0));
-                versions.stream().filter(version -> version != scored.get(0)).forEach(otherVersions::add);
+                versions.stream()
+                        .filter(version -> !version.equals(scored.get(0)))
+                        .forEach(otherVersions::add);
             }
         }
         return new Filled(set, counted, otherVersions, takenOut, missing);
@@ -195,8 +195,7 @@ final class FixedSetQuality {
         boolean full = missing == 0
                 && counted.stream().allMatch(result -> result.standing().complete());
         Figure required = Figure.count("requiredMeasures", counted.size() + (long) missing);
-        return new QualityTally(required, points, onTop, full, submitted)
-                .category(law, entity, measures, because);
+        return new QualityTally(required, points, onTop, full, submitted).category(law, entity, measures, because);
     }
 
     private @Nullable MeasureResult survey() {

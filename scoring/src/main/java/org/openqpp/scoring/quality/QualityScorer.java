@@ -88,8 +88,7 @@ public final class QualityScorer {
             }
         }
         List<MeasureScore> measures = counted(selection, requirement);
-        onTop.forEach(claims ->
-                measures.add(claims.score(ProcessingStatus.PICKED, Reason.of(Rule.CLAIMS_COUNTS))));
+        onTop.forEach(claims -> measures.add(claims.score(ProcessingStatus.PICKED, Reason.of(Rule.CLAIMS_COUNTS))));
         addOthers(measures, selection, requirement, submitted);
         measures.addAll(claimsOut);
         return tally(requirement, selection, onTop, List.of(), submitted).category(law, entity, measures, because);
@@ -122,8 +121,7 @@ public final class QualityScorer {
                 claimsOut.add(
                         claims.standing() == Standing.COMPARED
                                 ? claims.score(
-                                        ProcessingStatus.EXCLUDED,
-                                        Reason.of(Rule.CLAIMS_NOT_REGISTERED, pathway.id()))
+                                        ProcessingStatus.EXCLUDED, Reason.of(Rule.CLAIMS_NOT_REGISTERED, pathway.id()))
                                 : claims.score(ProcessingStatus.EXCLUDED));
             }
         }
@@ -144,9 +142,7 @@ public final class QualityScorer {
             populationHealth
                     .subList(1, populationHealth.size())
                     .forEach(lower -> claimsOut.add(
-                            0,
-                            lower.score(
-                                    ProcessingStatus.NOT_PICKED, Reason.of(Rule.POPULATION_HEALTH_LOWER))));
+                            0, lower.score(ProcessingStatus.NOT_PICKED, Reason.of(Rule.POPULATION_HEALTH_LOWER))));
         }
         addOthers(measures, selection, requirement, submitted);
         measures.addAll(claimsOut);
@@ -212,8 +208,7 @@ public final class QualityScorer {
         }
         Figure count = Figure.count("claimsMeasuresOfTheMvp", measures);
         Figure required = count.as("requiredMeasures");
-        boolean outcomeAvailable =
-                available.stream().anyMatch(measure -> measure.outcome() || measure.highPriority());
+        boolean outcomeAvailable = available.stream().anyMatch(measure -> measure.outcome() || measure.highPriority());
         return Optional.of(new Requirement(
                 required,
                 outcomeAvailable,
@@ -226,10 +221,7 @@ public final class QualityScorer {
      * than the others that were submitted (rules R-3.14, R-3.18, reading A-06).
      */
     private static Requirement ordinaryRequirement(
-            Figure full,
-            SubmittedQuality submitted,
-            int placesTaken,
-            @Nullable Reason whyNotReduced) {
+            Figure full, SubmittedQuality submitted, int placesTaken, @Nullable Reason whyNotReduced) {
         List<Reason> because = new ArrayList<>();
         if (whyNotReduced != null) {
             because.add(whyNotReduced);
@@ -274,8 +266,8 @@ public final class QualityScorer {
     private static void addOthers(
             List<MeasureScore> measures, Selection selection, Requirement requirement, SubmittedQuality submitted) {
         for (MeasureResult result : selection.others()) {
-            measures.add(result.score(
-                    ProcessingStatus.NOT_PICKED, Reason.of(Rule.DOES_NOT_COUNT, requirement.measures())));
+            measures.add(
+                    result.score(ProcessingStatus.NOT_PICKED, Reason.of(Rule.DOES_NOT_COUNT, requirement.measures())));
         }
         for (MeasureResult result : selection.otherVersions()) {
             measures.add(result.score(ProcessingStatus.NOT_PICKED, Reason.of(Rule.OTHER_VERSION)));
