@@ -20,6 +20,7 @@ import org.openqpp.scoring.tree.Metadata;
  *     for categories without improvement
  * @param metadata further figures: points, available points, bonus, improvement
  * @param measures measures and activities, those that count first
+ * @param dataSubmitted whether data were submitted for the category
  * @param because the rules that applied, in order
  */
 public record CategoryScore(
@@ -28,6 +29,7 @@ public record CategoryScore(
         @Nullable Figure achievementPercent,
         List<Metadata> metadata,
         List<MeasureScore> measures,
+        boolean dataSubmitted,
         List<Reason> because) {
 
     public CategoryScore {
@@ -38,8 +40,8 @@ public record CategoryScore(
 
     /** A category that is not scored. */
     public static CategoryScore notScored(
-            PerformanceCategory category, List<MeasureScore> measures, List<Reason> because) {
-        return new CategoryScore(category, null, null, List.of(), measures, because);
+            PerformanceCategory category, List<MeasureScore> measures, boolean dataSubmitted, List<Reason> because) {
+        return new CategoryScore(category, null, null, List.of(), measures, dataSubmitted, because);
     }
 
     /** Whether the category is scored. */
@@ -50,7 +52,7 @@ public record CategoryScore(
     /** The figure of a metadata entry, such as {@code availablePoints}, if the category has it. */
     public Optional<Figure> findFigure(String metadataName) {
         for (Metadata entry : metadata) {
-            if (entry instanceof Metadata.Number number && number.name().equals(metadataName)) {
+            if (entry instanceof Metadata.Quantity number && number.name().equals(metadataName)) {
                 return Optional.of(number.figure());
             }
         }

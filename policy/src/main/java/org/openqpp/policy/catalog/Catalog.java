@@ -40,15 +40,14 @@ public record Catalog(
 
     /** The benchmark of a measure in a collection type, if there is one; a missing benchmark is a case of its own. */
     public Optional<Benchmark> findBenchmark(String measureId, CollectionType collectionType) {
-        return Optional.ofNullable(
-                benchmarks.getOrDefault(measureId, Map.of()).get(collectionType));
+        return Optional.ofNullable(benchmarks.getOrDefault(measureId, Map.of()).get(collectionType));
     }
 
     /** Why a measure has no benchmark in a collection type, if that is known. */
     public Optional<BenchmarkExclusion> findBenchmarkExclusion(String measureId, CollectionType collectionType) {
         return benchmarkExclusions.stream()
-                .filter(exclusion -> exclusion.measureId().equals(measureId)
-                        && exclusion.collectionType() == collectionType)
+                .filter(exclusion ->
+                        exclusion.measureId().equals(measureId) && exclusion.collectionType() == collectionType)
                 .findFirst();
     }
 

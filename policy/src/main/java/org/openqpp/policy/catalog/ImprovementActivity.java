@@ -9,7 +9,7 @@ import java.util.Set;
  * @param id activity id such as {@code IA_AHE_1}
  * @param title title as printed
  * @param weight weight; empty for the medical home attestation, and for every activity in years without weights
- * @param subcategory subcategory of the inventory
+ * @param subcategory subcategory of the inventory; empty for those that have none, such as the medical home attestation
  * @param programs wire names of the programs it can be reported in
  * @param firstPerformanceYear first year it could be reported
  */

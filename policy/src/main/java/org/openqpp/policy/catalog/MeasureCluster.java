@@ -17,11 +17,7 @@ import org.openqpp.policy.value.WireName;
  * @param optionalMeasureIds measures of it that need not be reported
  */
 public record MeasureCluster(
-        Kind kind,
-        String name,
-        CollectionType collectionType,
-        Set<String> measureIds,
-        Set<String> optionalMeasureIds) {
+        Kind kind, String name, CollectionType collectionType, Set<String> measureIds, Set<String> optionalMeasureIds) {
 
     /** Clinical cluster or specialty set. */
     public enum Kind implements WireName {

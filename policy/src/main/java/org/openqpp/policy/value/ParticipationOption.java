@@ -17,8 +17,8 @@ public enum ParticipationOption implements WireName {
     VIRTUAL_GROUP("virtualGroup", "virtual group"),
     APM_ENTITY("apm", "APM Entity");
 
-    private static final Map<String, ParticipationOption> BY_WIRE_NAME =
-            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(ParticipationOption::wireName, value -> value));
+    private static final Map<String, ParticipationOption> BY_WIRE_NAME = Arrays.stream(values())
+            .collect(Collectors.toUnmodifiableMap(ParticipationOption::wireName, value -> value));
 
     private final String wireName;
     private final String label;

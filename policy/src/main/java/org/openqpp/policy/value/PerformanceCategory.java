@@ -16,8 +16,8 @@ public enum PerformanceCategory implements WireName {
     IMPROVEMENT_ACTIVITIES("ia", "improvement activities"),
     PROMOTING_INTEROPERABILITY("pi", "Promoting Interoperability");
 
-    private static final Map<String, PerformanceCategory> BY_WIRE_NAME =
-            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(PerformanceCategory::wireName, value -> value));
+    private static final Map<String, PerformanceCategory> BY_WIRE_NAME = Arrays.stream(values())
+            .collect(Collectors.toUnmodifiableMap(PerformanceCategory::wireName, value -> value));
 
     private final String wireName;
     private final String label;

@@ -1,0 +1,210 @@
+package org.openqpp.policy;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of a policy year and their columns. Fact tables carry what is published; the others carry readings of the law,
+ * each row with its citation.
+ */
+enum PolicyTable {
+    QUALITY_MEASURES(
+            "quality-measures.csv",
+            true,
+            "measure_id",
+            "title",
+            "emeasure_id",
+            "measure_type",
+            "high_priority",
+            "inverse",
+            "metric_type",
+            "overall_algorithm",
+            "collection_types",
+            "specialty_sets",
+            "programs",
+            "qcdrs",
+            "first_performance_year",
+            "last_performance_year",
+            "risk_adjusted",
+            "icd_impacted",
+            "clinical_guideline_changed",
+            "historic_benchmarks",
+            "steward",
+            "emeasure_uuid"),
+    QUALITY_STRATA(
+            "quality-strata.csv",
+            true,
+            "measure_id",
+            "position",
+            "stratum",
+            "initial_population_uuid",
+            "denominator_uuid",
+            "denominator_exclusion_uuid",
+            "denominator_exception_uuid",
+            "numerator_uuid",
+            "numerator_exclusion_uuid",
+            "reporting_stratum_uuids"),
+    IMPROVEMENT_ACTIVITIES(
+            "improvement-activities.csv",
+            true,
+            "activity_id",
+            "title",
+            "weight",
+            "subcategory",
+            "programs",
+            "first_performance_year",
+            "last_performance_year"),
+    INTEROPERABILITY_MEASURES(
+            "promoting-interoperability-measures.csv",
+            true,
+            "measure_id",
+            "title",
+            "objective",
+            "metric_type",
+            "required",
+            "bonus",
+            "reporting_category",
+            "substitutes",
+            "exclusions",
+            "programs",
+            "measure_sets",
+            "first_performance_year",
+            "last_performance_year"),
+    COST_MEASURES(
+            "cost-measures.csv",
+            true,
+            "measure_id",
+            "title",
+            "programs",
+            "first_performance_year",
+            "last_performance_year"),
+    COST_AVERAGES(
+            "cost-national-averages.csv", true, "measure_id", "benchmark_year", "group_average", "individual_average"),
+    BENCHMARKS(
+            "benchmarks.csv",
+            true,
+            "measure_id",
+            "collection_type",
+            "benchmark_year",
+            "metric_type",
+            "inverse",
+            "high_priority",
+            "topped_out",
+            "topped_out_by_program",
+            "average",
+            "p1",
+            "p10",
+            "p20",
+            "p30",
+            "p40",
+            "p50",
+            "p60",
+            "p70",
+            "p80",
+            "p90",
+            "p99"),
+    BENCHMARK_EXCLUSIONS("benchmark-exclusions.csv", true, "measure_id", "collection_type", "reason_codes", "reasons"),
+    VALUE_PATHWAYS(
+            "mvps.csv",
+            true,
+            "mvp_id",
+            "title",
+            "clinical_topic",
+            "specialties",
+            "quality_measure_ids",
+            "population_health_measure_ids",
+            "outcome_admin_claims_measure_ids",
+            "cost_measure_ids",
+            "improvement_activity_ids",
+            "promoting_interoperability_ids",
+            "has_cahps",
+            "has_outcome_admin_claims"),
+    CLUSTERS(
+            "clinical-clusters.csv",
+            true,
+            "measure_id",
+            "collection_type",
+            "kind",
+            "name",
+            "measure_ids",
+            "optional_measure_ids"),
+    RULES("rules.csv", false, "id", "section", "title", "statement", "citation", "confidence"),
+    PARAMETERS("parameters.csv", false, "name", "value", "unit", "rule", "citation", "confidence"),
+    SETTINGS("settings.csv", false, "name", "value", "rule", "citation", "confidence"),
+    WEIGHTS("weights.csv", false, "table", "scored", "quality", "cost", "ia", "pi", "rule", "citation", "confidence"),
+    COST_CASE_MINIMUMS(
+            "cost-case-minimums.csv",
+            false,
+            "measure_id",
+            "case_minimum",
+            "scored",
+            "groups_only",
+            "citation",
+            "confidence"),
+    CLAIMS_MEASURES(
+            "administrative-claims-measures.csv",
+            false,
+            "measure_id",
+            "case_minimum",
+            "participation_options",
+            "minimum_eligible_clinicians",
+            "cardiologist_needed",
+            "roles",
+            "citation",
+            "confidence"),
+    INTEROPERABILITY_SCORING(
+            "interoperability-scoring.csv",
+            false,
+            "measure_id",
+            "role",
+            "points",
+            "belongs_to",
+            "citation",
+            "confidence"),
+    APP_QUALITY_SETS(
+            "app-quality-sets.csv",
+            false,
+            "set",
+            "participation_options",
+            "place",
+            "measure_id",
+            "collection_type",
+            "citation",
+            "confidence");
+
+    private static final PolicyTable[] ALL = values();
+
+    private final String fileName;
+    private final boolean facts;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+    private final List<String> columns;
+
+    PolicyTable(String fileName, boolean facts, String... columns) {
+        this.fileName = fileName;
+        this.facts = facts;
+        this.columns = List.of(columns);
+    }
+
+    static @Nullable PolicyTable ofFile(String fileName) {
+        for (PolicyTable table : ALL) {
+            if (table.fileName.equals(fileName)) {
+                return table;
+            }
+        }
+        return null;
+    }
+
+    String fileName() {
+        return fileName;
+    }
+
+    /** Whether the table carries published facts only. */
+    boolean facts() {
+        return facts;
+    }
+
+    List<String> columns() {
+        return columns;
+    }
+}
