@@ -13,6 +13,7 @@ import org.openqpp.cli.catalog.OfferFilter;
 import org.openqpp.cli.catalog.OfferPage;
 import org.openqpp.cli.catalog.YearCatalog;
 import org.openqpp.cli.console.Console;
+import org.openqpp.cli.input.YearOfData;
 import org.openqpp.policy.Policies;
 import org.openqpp.policy.catalog.ValuePathway;
 import org.openqpp.policy.value.PerformanceCategory;
@@ -94,7 +95,7 @@ final class MeasuresCommand implements Callable<Integer> {
 
     private PerformanceYear year() {
         if (year == null) {
-            return PolicyYear.newest();
+            return YearOfData.newest();
         }
         List<PerformanceYear> known = Policies.availableFacts();
         return known.stream()

@@ -15,12 +15,6 @@ import picocli.CommandLine.ParameterException;
 final class PolicyYear {
     private PolicyYear() {}
 
-    /** The newest year that can be scored. */
-    static PerformanceYear newest() {
-        List<PerformanceYear> available = Policies.available();
-        return available.get(available.size() - 1);
-    }
-
     /** The year, if it can be scored; otherwise the command is used wrongly. */
     static PerformanceYear scorable(CommandLine command, int year) {
         List<PerformanceYear> available = Policies.available();

@@ -7,6 +7,7 @@ import org.openqpp.cli.console.Console;
 import org.openqpp.cli.register.RegisterDocument;
 import org.openqpp.cli.register.RegisterList;
 import org.openqpp.cli.register.RulePage;
+import org.openqpp.cli.input.YearOfData;
 import org.openqpp.policy.Policies;
 import org.openqpp.policy.Policy;
 import org.openqpp.policy.RuleText;
@@ -54,7 +55,7 @@ final class RulesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Policy policy = Policies.load(
-                year == null ? PolicyYear.newest() : PolicyYear.scorable(spec.commandLine(), year));
+                year == null ? YearOfData.newest() : PolicyYear.scorable(spec.commandLine(), year));
         Console console = openQpp.console();
         console.out().print(text(policy, console));
         console.flush();

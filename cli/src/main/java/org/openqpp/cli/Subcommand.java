@@ -5,6 +5,9 @@ import picocli.CommandLine;
 
 /** The subcommands in the order of the help. */
 enum Subcommand {
+    SCORE,
+    EXPLAIN,
+    CASES,
     MEASURES,
     RULES;
 
@@ -34,6 +37,9 @@ enum Subcommand {
 
     private Object command(OpenQpp openQpp) {
         return switch (this) {
+            case SCORE -> new ScoreCommand(openQpp);
+            case EXPLAIN -> new ExplainCommand(openQpp);
+            case CASES -> new CasesCommand(openQpp);
             case MEASURES -> new MeasuresCommand(openQpp);
             case RULES -> new RulesCommand(openQpp);
         };

@@ -1,6 +1,5 @@
 package org.openqpp.cli.scorecard;
 
-import java.util.List;
 import java.util.Locale;
 import org.openqpp.cli.console.Ink;
 import org.openqpp.cli.console.Page;
@@ -12,10 +11,11 @@ import org.openqpp.scoring.MeasureScore;
 import org.openqpp.scoring.ProcessingStatus;
 import org.openqpp.scoring.WeightedCategory;
 import org.openqpp.scoring.figure.Figure;
-import org.openqpp.scoring.figure.Reason;
 
 /** One category: how its percent came about, the measures that count, and those that do not with the reason. */
 final class CategorySection {
+    private static final int NUMBERS_END = 88;
+
     private final Ink ink;
     private final MeasureLine measureLine;
 
@@ -30,10 +30,9 @@ final class CategorySection {
         String name = score.category().label().toUpperCase(Locale.ROOT);
         if (!score.scored()) {
             page.line(ink.heading(name) + ink.faint("  not scored"));
-            reason(page, score.because());
         } else {
             String sum = sum(score);
-            page.line(ink.heading(name) + ink.faint(Paragraph.right(sum, Page.WIDTH - name.length())));
+            page.line(ink.heading(name) + ink.faint(Paragraph.right(sum, NUMBERS_END - name.length())));
         }
         for (MeasureScore measure : score.measures()) {
             if (counts(measure)) {
@@ -44,6 +43,9 @@ final class CategorySection {
             if (!counts(measure)) {
                 measureLine.add(page, score.category(), measure);
             }
+        }
+        for (String remark : Remarks.of(score.because())) {
+            page.paragraph("  - ", "    ", remark);
         }
     }
 
@@ -71,11 +73,5 @@ final class CategorySection {
             sum.append(sum.isEmpty() ? "" : " = ").append(Shown.points(percent)).append(" %");
         }
         return sum.toString();
-    }
-
-    private void reason(Page page, List<Reason> because) {
-        if (!because.isEmpty()) {
-            page.paragraph("  ", "  ", because.get(because.size() - 1).sentence());
-        }
     }
 }

@@ -13,11 +13,11 @@ import org.openqpp.scoring.figure.Figure;
 
 /** The four categories, the bonus and the sum they make, one line each. */
 final class CategoryTable {
-    private static final int NAME = 30;
-    private static final int PERCENT = 10;
+    private static final int NAME = 28;
+    private static final int PERCENT = 8;
     private static final int BAR = 25;
     private static final int WEIGHT = 10;
-    private static final int CONTRIBUTION = 13;
+    private static final int CONTRIBUTION = 12;
 
     private final Ink ink;
 
@@ -34,6 +34,7 @@ final class CategoryTable {
         }
         ComplexPatientBonus bonus = candidate.complexPatientBonus();
         page.line(sum("Complex patient bonus", Shown.points(bonus.points()), bonus.provisional() ? " provisional" : ""));
+        page.line(ink.faint(sum("", "───────", "")));
         page.line(ink.strong(sum("Final score", Shown.points(candidate.finalScore()), "")));
     }
 

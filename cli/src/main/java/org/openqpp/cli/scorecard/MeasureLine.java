@@ -1,8 +1,6 @@
 package org.openqpp.cli.scorecard;
 
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.openqpp.cli.console.Ink;
 import org.openqpp.cli.console.Page;
@@ -16,18 +14,18 @@ import org.openqpp.policy.value.Rational;
 import org.openqpp.scoring.MeasureScore;
 import org.openqpp.scoring.ProcessingStatus;
 import org.openqpp.scoring.figure.Figure;
-import org.openqpp.scoring.figure.Reason;
-import org.openqpp.scoring.figure.Rule;
 
 /** A measure on one line; under it, the reason why it does not count or earns nothing. */
 final class MeasureLine {
     private static final int ID = 13;
-    private static final int TITLE = 45;
-    private static final int RATE = 12;
+    private static final int TITLE = 42;
+    private static final int RATE = 13;
     private static final int DECILE = 11;
     private static final int POINTS = 7;
-    private static final Set<Rule> MERELY_COUNTS =
-            EnumSet.of(Rule.COUNTS, Rule.CLAIMS_COUNTS, Rule.PATHWAY_COUNTS, Rule.SURVEY_COUNTS);
+
+    /** Measures of these collection types have no other, so that the title says enough. */
+    private static final Set<CollectionType> ONLY_ONE_WAY =
+            EnumSet.of(CollectionType.CAHPS_SURVEY, CollectionType.ADMINISTRATIVE_CLAIMS);
 
     private final Catalog catalog;
     private final Ink ink;
@@ -39,36 +37,18 @@ final class MeasureLine {
 
     void add(Page page, PerformanceCategory category, MeasureScore measure) {
         boolean counts = measure.status() == null || measure.status() == ProcessingStatus.PICKED;
-        String line = Paragraph.left(measure.id(), ID) + title(category, measure) + rate(category, measure)
+        String line = Paragraph.left(measure.id(), ID) + title(measure) + rate(category, measure)
                 + decile(measure) + points(measure);
         page.line("  " + (counts ? line : ink.faint(line)));
-        if (needsReason(category, measure, counts)) {
-            String lead = " ".repeat(2 + ID);
-            reason(measure.because()).ifPresent(sentence -> page.paragraph(lead + "- ", lead + "  ", sentence));
+        String lead = " ".repeat(2 + ID);
+        for (String remark : counts ? Remarks.of(measure.because()) : Remarks.last(measure.because())) {
+            page.paragraph(lead + "- ", lead + "  ", remark);
         }
     }
 
-    /** The last rule that says more than that the measure counts. */
-    private static Optional<String> reason(List<Reason> because) {
-        for (int i = because.size() - 1; i >= 0; i--) {
-            if (!MERELY_COUNTS.contains(because.get(i).rule())) {
-                return Optional.of(because.get(i).sentence());
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean needsReason(PerformanceCategory category, MeasureScore measure, boolean counts) {
-        if (!counts || measure.points().isZero()) {
-            return true;
-        }
-        boolean compared = category == PerformanceCategory.QUALITY || category == PerformanceCategory.COST;
-        return compared && measure.decile() == null && measure.parts().isEmpty();
-    }
-
-    private static String title(PerformanceCategory category, MeasureScore measure) {
+    private static String title(MeasureScore measure) {
         CollectionType collectionType = measure.collectionType();
-        if (collectionType == null || category == PerformanceCategory.COST) {
+        if (collectionType == null || ONLY_ONE_WAY.contains(collectionType)) {
             return Paragraph.left(measure.title(), TITLE);
         }
         String label = ", " + collectionType.label();
@@ -87,8 +67,8 @@ final class MeasureLine {
         if (category == PerformanceCategory.COST) {
             return "$" + Shown.grouped(rate);
         }
-        boolean proportion = measure.collectionType() != CollectionType.ADMINISTRATIVE_CLAIMS
-                && measure.collectionType() != CollectionType.CAHPS_SURVEY
+        CollectionType collectionType = measure.collectionType();
+        boolean proportion = (collectionType == null || !ONLY_ONE_WAY.contains(collectionType))
                 && catalog.findQualityMeasure(measure.id())
                         .map(found -> found.metricType() != MetricType.NON_PROPORTION)
                         .orElse(true);

@@ -1,5 +1,7 @@
 package org.openqpp.cli.scorecard;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.openqpp.cli.Entity;
 import org.openqpp.cli.console.Bar;
 import org.openqpp.cli.console.Ink;
@@ -40,13 +42,14 @@ public final class Scorecard {
         finalScore(page, candidate);
         page.blank();
         categoryTable.add(page, candidate);
+        remarks(page, candidate);
         for (PerformanceCategory category : PerformanceCategory.values()) {
             categorySection.add(page, candidate.category(category));
         }
         notes(page, candidate);
         page.blank();
-        page.line(ink.faint("Policy " + candidate.policy() + ". Points and percents are shown with two decimals; the"
-                + " calculation does not round them."));
+        page.line(ink.faint("Policy " + candidate.policy() + ". Calculated exactly, shown with two decimals. Not an"
+                + " official CMS result."));
         return page.toString();
     }
 
@@ -92,6 +95,14 @@ public final class Scorecard {
             return "neutral";
         }
         return comparison > 0 ? "positive" : "negative";
+    }
+
+    private static void remarks(Page page, CandidateScore candidate) {
+        List<String> remarks = new ArrayList<>(Remarks.of(candidate.complexPatientBonus().because()));
+        remarks.addAll(Remarks.of(candidate.because()));
+        for (String remark : remarks) {
+            page.paragraph("  - ", "    ", remark);
+        }
     }
 
     private void notes(Page page, CandidateScore candidate) {
