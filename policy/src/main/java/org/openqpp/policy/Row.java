@@ -182,6 +182,9 @@ final class Row {
         if (parts.isEmpty()) {
             return Set.of();
         }
+        if (parts.size() == 1) {
+            return Set.of(word(column, parts.get(0), words));
+        }
         Set<E> set = EnumSet.noneOf(words[0].getDeclaringClass());
         for (int i = 0; i < parts.size(); i++) {
             set.add(word(column, parts.get(i), words));
@@ -232,6 +235,9 @@ final class Row {
         List<String> parts = list(column);
         if (parts.isEmpty()) {
             return Set.of();
+        }
+        if (parts.size() == 1) {
+            return Set.of(parts.get(0));
         }
         Set<String> set = new LinkedHashSet<>(parts);
         if (set.size() < parts.size()) {

@@ -20,6 +20,10 @@ public final class Rational implements Comparable<Rational> {
     public static final Rational HUNDRED = new Rational(100, 1);
 
     private static final long[] POWERS_OF_TEN = new long[19];
+
+    /** Longest text whose digits surely fit into a long. */
+    private static final int LONGEST_SHORT_DECIMAL = 18;
+
     private static final int SMALL_INTEGERS = 1024;
     private static final Rational[] INTEGERS = new Rational[SMALL_INTEGERS];
 
@@ -86,7 +90,28 @@ public final class Rational implements Comparable<Rational> {
      * @throws NumberFormatException if the text is no decimal number
      */
     public static Rational parse(String decimal) {
-        return of(new BigDecimal(decimal));
+        int length = decimal.length();
+        if (length == 0 || length > LONGEST_SHORT_DECIMAL) {
+            return of(new BigDecimal(decimal));
+        }
+        // most decimals are short and plain, and read faster without a BigDecimal
+        int start = length > 1 && decimal.charAt(0) == '-' ? 1 : 0;
+        int point = length;
+        long digits = 0;
+        for (int i = start; i < length; i++) {
+            char c = decimal.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits = digits * 10 + c - '0';
+            } else if (c == '.' && i > start && point == length) {
+                point = i;
+            } else {
+                return of(new BigDecimal(decimal));
+            }
+        }
+        if (start > 0) {
+            digits = -digits;
+        }
+        return length - point <= 1 ? of(digits) : new Rational(digits, POWERS_OF_TEN[length - point - 1]);
     }
 
     private static Rational of(BigInteger numerator, BigInteger denominator) {
