@@ -136,7 +136,17 @@ record InteroperabilityData(
     }
 
     private static boolean substitutes(InteroperabilityMeasure one, InteroperabilityMeasure other) {
-        return one.substitutes().contains(other.id()) || other.substitutes().contains(one.id());
+        return rulesOut(one, other) || rulesOut(other, one);
+    }
+
+    /** A measure rules out its substitutes and the exclusions of its substitutes. */
+    private static boolean rulesOut(InteroperabilityMeasure measure, InteroperabilityMeasure other) {
+        return measure.substitutes().contains(other.id())
+                || (other.role() == InteroperabilityRole.EXCLUSION
+                        && measure.role() != InteroperabilityRole.EXCLUSION
+                        && other.belongsTo()
+                                .filter(measure.substitutes()::contains)
+                                .isPresent());
     }
 
     /**

@@ -147,11 +147,8 @@ public final class InteroperabilityScorer {
 
     private CategoryScore withoutSubmission(ProgramCase entity, List<String> reweighting, List<Reason> because) {
         List<RollUpScore> rollUp = entity.participation().interoperabilityRollUp();
-        if (entity.apmEntity() && rollUp != null && !rollUp.isEmpty()) {
-            boolean anyScore = rollUp.stream().anyMatch(score -> score.score() != null);
-            if (anyScore || reweighting.isEmpty()) {
-                return new RollUp(law, rollUp).score(because);
-            }
+        if (entity.apmEntity() && rollUp != null) {
+            return new RollUp(law, rollUp).score(because);
         }
         if (!reweighting.isEmpty()) {
             boolean automatic = !statusGrounds(entity).isEmpty();
