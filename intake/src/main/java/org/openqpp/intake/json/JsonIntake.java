@@ -112,8 +112,8 @@ public final class JsonIntake {
             }
             JsonNode participation = fields.find("participation");
             if (participation != null) {
-                Participation read = ParticipationReader.read(
-                        participation, Pointer.ROOT.to("participation"), source.findings());
+                Participation read =
+                        ParticipationReader.read(participation, Pointer.ROOT.to("participation"), source.findings());
                 Places inside = path -> source.places().of("/participation" + path);
                 known = read == null ? null : new Placed<>(read, inside);
             }
@@ -152,8 +152,7 @@ public final class JsonIntake {
         if (problems.isEmpty()) {
             return new Intake(id, Optional.of(complete(drafts, participation)), problems);
         }
-        boolean scored = problems.stream()
-                .noneMatch(problem -> problem.effect() == Effect.NO_SCORE);
+        boolean scored = problems.stream().noneMatch(problem -> problem.effect() == Effect.NO_SCORE);
         for (Source source : sources) {
             problems = text.located(problems, source.document());
         }

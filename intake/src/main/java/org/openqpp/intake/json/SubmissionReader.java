@@ -123,7 +123,8 @@ final class SubmissionReader {
         if (node.has("measureId")) {
             return "Here is a measurement without the submission it belongs to.";
         }
-        return "Here is " + Fields.kind(node) + " that is no submission: it has neither entityType nor measurementSets.";
+        return "Here is " + Fields.kind(node)
+                + " that is no submission: it has neither entityType nor measurementSets.";
     }
 
     private Placed<SubmissionDraft> submission(Fields fields, String document) {
@@ -161,9 +162,7 @@ final class SubmissionReader {
         String setPath = "/measurementSets/0";
         Places places = path -> new Place(
                 document,
-                path.startsWith(setPath)
-                        ? prefix + path.substring(setPath.length())
-                        : prefix + "/submission" + path,
+                path.startsWith(setPath) ? prefix + path.substring(setPath.length()) : prefix + "/submission" + path,
                 null);
         return new Placed<>(draft(entity, List.of(draft)), places);
     }
@@ -199,7 +198,9 @@ final class SubmissionReader {
         if (year < 1 || year > LAST_YEAR) {
             String sent = node.isString() ? Quote.of(node.stringValue()) : Fields.kind(node);
             fields.report(
-                    ProblemCode.UNREADABLE_YEAR, "performanceYear", "performanceYear is " + sent + ", which is no year.");
+                    ProblemCode.UNREADABLE_YEAR,
+                    "performanceYear",
+                    "performanceYear is " + sent + ", which is no year.");
             return null;
         }
         if (year < PerformanceYear.FIRST) {
@@ -245,8 +246,7 @@ final class SubmissionReader {
         if (array != null) {
             for (int i = 0; i < array.size(); i++) {
                 Fields measurement = fields.element("measurements", array, i);
-                measurements.add(
-                        measurement == null ? new MeasurementDraft(null, null) : measurement(measurement));
+                measurements.add(measurement == null ? new MeasurementDraft(null, null) : measurement(measurement));
             }
         }
         return new SetDraft(
