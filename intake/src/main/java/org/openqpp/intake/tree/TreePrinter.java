@@ -46,7 +46,7 @@ final class TreePrinter {
     private final JsonGenerator json;
     private final Map<String, SerializableString> citations;
     private final boolean explaining;
-    private final Map<Figure, String> printed = new IdentityHashMap<>();
+    private final IdentityHashMap<Figure, String> printed = new IdentityHashMap<>();
 
     TreePrinter(JsonGenerator json, Map<String, SerializableString> citations, boolean explaining) {
         this.json = json;
@@ -109,7 +109,7 @@ final class TreePrinter {
         json.writeStartObject();
         for (Metadata entry : metadata) {
             json.writeName(entry.name());
-            if (entry instanceof Metadata.Number number) {
+            if (entry instanceof Metadata.Quantity number) {
                 Numbers.writeShown(number.figure().value(), json);
             } else if (entry instanceof Metadata.Text text) {
                 json.writeString(text.text());
@@ -181,7 +181,7 @@ final class TreePrinter {
         json.writeName(VALUE);
         figure(node.value());
         for (Metadata entry : node.metadata()) {
-            if (entry instanceof Metadata.Number number) {
+            if (entry instanceof Metadata.Quantity number) {
                 json.writeName(number.name());
                 figure(number.figure());
             }
