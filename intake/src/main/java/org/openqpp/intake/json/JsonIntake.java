@@ -1,6 +1,7 @@
 package org.openqpp.intake.json;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -156,6 +157,15 @@ public final class JsonIntake {
         for (Source source : sources) {
             problems = text.located(problems, source.document());
         }
+        List<String> documents =
+                sources.stream().map(source -> source.document().name()).toList();
+        problems = problems.stream()
+                .sorted(Comparator.comparingInt((Problem problem) ->
+                                documents.indexOf(problem.place().document()))
+                        .thenComparing(
+                                problem -> problem.place().position(),
+                                Comparator.nullsFirst(Comparator.naturalOrder())))
+                .toList();
         return new Intake(id, scored ? Optional.of(complete(drafts, participation)) : Optional.empty(), problems);
     }
 

@@ -137,7 +137,10 @@ final class SubmissionReader {
                 Fields set = fields.element("measurementSets", array, i);
                 programEverywhere &= set != null && set.has("programName");
                 // an element that is no set keeps its place, so that the others keep theirs
-                sets.add(set == null ? new SetDraft(null, null, TRADITIONAL, null, null, null, List.of()) : set(set));
+                sets.add(
+                        set == null
+                                ? new SetDraft(null, null, TRADITIONAL, null, null, false, null, List.of())
+                                : set(set));
             }
         }
         String program = fields.text("programName");
@@ -249,8 +252,16 @@ final class SubmissionReader {
                 measurements.add(measurement == null ? new MeasurementDraft(null, null) : measurement(measurement));
             }
         }
+        boolean periodSent = fields.has("performanceStart") && fields.has("performanceEnd");
         return new SetDraft(
-                category, collectionType, program == null ? TRADITIONAL : program, start, end, cehrtId, measurements);
+                category,
+                collectionType,
+                program == null ? TRADITIONAL : program,
+                start,
+                end,
+                periodSent,
+                cehrtId,
+                measurements);
     }
 
     private MeasurementDraft measurement(Fields fields) {

@@ -216,13 +216,13 @@ public enum ProblemCode implements WireName {
             "Subgroup outside an MVP",
             "R-1.2",
             "Send the data of a subgroup with the id of its MVP as programName."),
-    COST_NOT_FROM_CLAIMS(
+    RESULT_BY_ANOTHER_METHOD(
             1306,
             ERROR,
             NO_SCORE,
-            "Cost measures by a submission method",
-            "R-6.1",
-            "Cost is calculated from claims: use submissionMethod administrativeClaims."),
+            "Result under another submission method",
+            "R-3.1",
+            "Send cost and claims quality measures as administrativeClaims, survey measures as certifiedSurveyVendor."),
     COLLECTION_TYPE_UNUSUAL(
             1307,
             WARNING,
@@ -333,6 +333,13 @@ public enum ProblemCode implements WireName {
             "Part B claims measures of a practice that is not small",
             "R-3.1",
             "Only small practices can report by claims; these measures are taken out of scoring."),
+    SURVEY_OF_INDIVIDUAL(
+            1410,
+            ERROR,
+            LEFT_OUT,
+            "Survey of an individual",
+            "R-3.1",
+            "Leave the survey out; it is given for groups and entities only."),
     ACTIVITY_NOT_IN_MVP(
             1409,
             ERROR,
@@ -500,6 +507,13 @@ public enum ProblemCode implements WireName {
             "Automatic circumstances of an entity that is not an individual",
             "R-8.8",
             "Set it for individuals only; groups and entities apply for an exception."),
+    INSTANCES_OF_UNKNOWN_MEASURE(
+            1705,
+            WARNING,
+            NONE,
+            "Eligible instances of an unknown measure",
+            "R-3.23",
+            "Use the id of a quality measure of the performance year."),
     ROLL_UP_NOT_APM(
             1704,
             WARNING,
