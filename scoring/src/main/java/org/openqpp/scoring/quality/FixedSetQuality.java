@@ -62,8 +62,7 @@ final class FixedSetQuality {
 
     CategoryScore score(List<Reason> because) {
         List<Filled> filled = law.catalog().pathwayQualitySets().stream()
-                .filter(set -> set.participationOptions()
-                        .contains(entity.participation().participationOption()))
+                .filter(this::open)
                 .map(this::fill)
                 .toList();
         if (filled.isEmpty()) {
@@ -111,27 +110,45 @@ final class FixedSetQuality {
         return measure.id().equals(result.id()) && measure.collectionType() == result.collectionType();
     }
 
+    /** Whether the entity may report the set at all. */
+    private boolean open(PathwayQualitySet set) {
+        return set.places().stream().anyMatch(place -> !versions(place).isEmpty());
+    }
+
+    private List<PathwayQualitySet.Version> versions(Place place) {
+        return place.versionsFor(entity.participation().participationOption());
+    }
+
+    /** Whether the place could be scored if it were reported; without a benchmark it is out, reported or not. */
+    private boolean scorable(Place place) {
+        return versions(place).stream()
+                .anyMatch(version -> law.findLadder(version.measureId(), version.collectionType())
+                        .isPresent());
+    }
+
     private Filled fill(PathwayQualitySet set) {
         List<MeasureResult> counted = new ArrayList<>();
         List<MeasureResult> otherVersions = new ArrayList<>();
         List<MeasureResult> takenOut = new ArrayList<>();
         List<String> missing = new ArrayList<>();
         for (Place place : set.places()) {
-            List<MeasureResult> versions = submitted.measures().stream()
+            List<MeasureResult> submittedVersions = submitted.measures().stream()
                     .filter(result -> result.standing() != Standing.TAKEN_OUT)
-                    .filter(result -> place.versions().stream()
+                    .filter(result -> versions(place).stream()
                             .anyMatch(version -> SubmittedQuality.fills(version, result.id(), result.collectionType())))
                     .sorted(MeasureResult.BEST_FIRST)
                     .toList();
             List<MeasureResult> scored =
-                    versions.stream().filter(FixedSetQuality::scored).toList();
-            if (versions.isEmpty()) {
-                missing.add(place.name());
+                    submittedVersions.stream().filter(FixedSetQuality::scored).toList();
+            if (submittedVersions.isEmpty()) {
+                if (scorable(place)) {
+                    missing.add(place.name());
+                }
             } else if (scored.isEmpty()) {
-                takenOut.addAll(versions);
+                takenOut.addAll(submittedVersions);
             } else {
                 counted.add(scored.get(0));
-                versions.stream()
+                submittedVersions.stream()
                         .filter(version -> !version.equals(scored.get(0)))
                         .forEach(otherVersions::add);
             }

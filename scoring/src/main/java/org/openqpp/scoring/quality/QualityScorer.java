@@ -76,6 +76,10 @@ public final class QualityScorer {
                         0,
                         applicability.whyNot(reportable).orElse(null)));
         because.addAll(requirement.because());
+        if (requirement.places() == 0) {
+            return CategoryScore.notScored(
+                    PerformanceCategory.QUALITY, unscored(submitted), submitted.dataSubmitted(), because);
+        }
         Selection selection = select(submitted, requirement, 0);
         because.addAll(selection.because());
         List<MeasureResult> onTop = new ArrayList<>();
@@ -203,7 +207,7 @@ public final class QualityScorer {
                 .toList();
         Figure ordinary = law.figure(ParameterName.QUALITY_REQUIRED_MVP);
         int measures = available.size() + placesTaken;
-        if (measures >= ordinary.value().numerator().intValueExact()) {
+        if (measures >= ordinary.value().toInt()) {
             return Optional.empty();
         }
         Figure count = Figure.count("claimsMeasuresOfTheMvp", measures);
