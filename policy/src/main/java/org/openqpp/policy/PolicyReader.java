@@ -445,7 +445,6 @@ final class PolicyReader {
 
     private List<PathwayQualitySet> readPathwaySets() {
         Map<String, Map<String, List<PathwayQualitySet.Version>>> sets = new LinkedHashMap<>();
-        Map<String, Set<ParticipationOption>> options = new HashMap<>();
         Set<List<String>> seen = new HashSet<>();
         for (Row row : rows(PolicyTable.APP_QUALITY_SETS)) {
             String name = row.text("set");
@@ -454,13 +453,6 @@ final class PolicyReader {
             String place = row.text("place");
             String measureId = row.text("measure_id");
             CollectionType collectionType = row.one("collection_type", COLLECTION_TYPES);
-            Set<ParticipationOption> before = options.putIfAbsent(name, ofRow);
-            if (before != null && !before.equals(ofRow)) {
-                row.problem(
-                        "participation_options",
-                        PolicyProblem.Code.CONTRADICTION,
-                        "another row gives the set " + name + " other participation options");
-            }
             QualityMeasure measure = facts.qualityMeasures().get(measureId);
             if (measure == null) {
                 FactReader.unknown(row, "measure_id", measureId);
@@ -483,7 +475,7 @@ final class PolicyReader {
                 versions = new ArrayList<>();
                 places.put(place, versions);
             }
-            versions.add(new PathwayQualitySet.Version(measureId, collectionType, row.citation()));
+            versions.add(new PathwayQualitySet.Version(measureId, collectionType, ofRow, row.citation()));
         }
         List<PathwayQualitySet> result = new ArrayList<>();
         for (Map.Entry<String, Map<String, List<PathwayQualitySet.Version>>> set : sets.entrySet()) {
@@ -492,8 +484,7 @@ final class PolicyReader {
                     set.getValue().entrySet()) {
                 places.add(new PathwayQualitySet.Place(place.getKey(), List.copyOf(place.getValue())));
             }
-            result.add(new PathwayQualitySet(
-                    set.getKey(), List.copyOf(places), options.getOrDefault(set.getKey(), Set.of())));
+            result.add(new PathwayQualitySet(set.getKey(), List.copyOf(places)));
         }
         return List.copyOf(result);
     }

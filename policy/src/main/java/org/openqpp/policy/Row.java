@@ -19,6 +19,7 @@ import org.openqpp.policy.value.WireName;
  */
 final class Row {
 
+    private static final int EARLIEST_YEAR = 2000;
     private static final int LONGEST_WHOLE_NUMBER = 9;
     private static final char SEPARATOR = '|';
 
@@ -103,15 +104,15 @@ final class Row {
         return number;
     }
 
-    /** A year not after the performance year. */
+    /** A year from 2000 to the performance year. */
     int year(String column, PerformanceYear performanceYear) {
         String value = text(column);
         if (value.isEmpty()) {
             return performanceYear.value();
         }
         int number = parseWholeNumber(value);
-        if (value.length() != 4 || number > performanceYear.value()) {
-            wrong(column, value, "a year, " + performanceYear + " or before");
+        if (number < EARLIEST_YEAR || number > performanceYear.value()) {
+            wrong(column, value, "a year from " + EARLIEST_YEAR + " to " + performanceYear);
         }
         return number;
     }
@@ -182,6 +183,9 @@ final class Row {
         if (parts.isEmpty()) {
             return Set.of();
         }
+        if (parts.size() == 1) {
+            return Set.of(word(column, parts.get(0), words));
+        }
         Set<E> set = EnumSet.noneOf(words[0].getDeclaringClass());
         for (int i = 0; i < parts.size(); i++) {
             set.add(word(column, parts.get(i), words));
@@ -232,6 +236,9 @@ final class Row {
         List<String> parts = list(column);
         if (parts.isEmpty()) {
             return Set.of();
+        }
+        if (parts.size() == 1) {
+            return Set.of(parts.get(0));
         }
         Set<String> set = new LinkedHashSet<>(parts);
         if (set.size() < parts.size()) {

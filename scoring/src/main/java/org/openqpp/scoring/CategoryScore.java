@@ -52,7 +52,7 @@ public record CategoryScore(
     /** The figure of a metadata entry, such as {@code availablePoints}, if the category has it. */
     public Optional<Figure> findFigure(String metadataName) {
         for (Metadata entry : metadata) {
-            if (entry instanceof Metadata.Number number && number.name().equals(metadataName)) {
+            if (entry instanceof Metadata.Quantity number && number.name().equals(metadataName)) {
                 return Optional.of(number.figure());
             }
         }

@@ -14,9 +14,8 @@ import org.openqpp.policy.value.ParticipationOption;
  *
  * @param name name of the set, such as {@code measures} or {@code webInterface}
  * @param places its places in order; each counts once
- * @param participationOptions who may report the set
  */
-public record PathwayQualitySet(String name, List<Place> places, Set<ParticipationOption> participationOptions) {
+public record PathwayQualitySet(String name, List<Place> places) {
 
     /**
      * A place of the set and the versions of measures that can fill it.
@@ -24,14 +23,27 @@ public record PathwayQualitySet(String name, List<Place> places, Set<Participati
      * @param name name of the place, the id of its ordinary measure
      * @param versions versions that fill it
      */
-    public record Place(String name, List<Version> versions) {}
+    public record Place(String name, List<Version> versions) {
+
+        /** The versions that an entity of this participation option may use. */
+        public List<Version> versionsFor(ParticipationOption option) {
+            return versions.stream()
+                    .filter(version -> version.participationOptions().contains(option))
+                    .toList();
+        }
+    }
 
     /**
      * A measure by a collection type.
      *
      * @param measureId measure id
      * @param collectionType collection type
+     * @param participationOptions who may fill the place with it
      * @param citation where the set is printed
      */
-    public record Version(String measureId, CollectionType collectionType, Citation citation) {}
+    public record Version(
+            String measureId,
+            CollectionType collectionType,
+            Set<ParticipationOption> participationOptions,
+            Citation citation) {}
 }

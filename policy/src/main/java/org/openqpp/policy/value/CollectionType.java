@@ -1,9 +1,6 @@
 package org.openqpp.policy.value;
 
-import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Collection type: how the data of a measure were collected. On the wire it is the submissionMethod (rule R-3.1).
@@ -18,8 +15,8 @@ public enum CollectionType implements WireName {
     CAHPS_SURVEY("certifiedSurveyVendor", "CAHPS for MIPS survey"),
     ADMINISTRATIVE_CLAIMS("administrativeClaims", "administrative claims");
 
-    private static final Map<String, CollectionType> BY_WIRE_NAME =
-            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(CollectionType::wireName, value -> value));
+    // no map and no stream: this is read while the program starts
+    private static final CollectionType[] ALL = values();
 
     private final String wireName;
     private final String label;
@@ -31,7 +28,12 @@ public enum CollectionType implements WireName {
 
     /** The value with this wire name, if there is one. */
     public static Optional<CollectionType> findByWireName(String wireName) {
-        return Optional.ofNullable(BY_WIRE_NAME.get(wireName));
+        for (CollectionType value : ALL) {
+            if (value.wireName.equals(wireName)) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
     }
 
     @Override

@@ -1,9 +1,6 @@
 package org.openqpp.policy.value;
 
-import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Participation option: the level at which data are collected and submitted. On the wire it is the entityType (rule R-1.2).
@@ -17,8 +14,8 @@ public enum ParticipationOption implements WireName {
     VIRTUAL_GROUP("virtualGroup", "virtual group"),
     APM_ENTITY("apm", "APM Entity");
 
-    private static final Map<String, ParticipationOption> BY_WIRE_NAME = Arrays.stream(values())
-            .collect(Collectors.toUnmodifiableMap(ParticipationOption::wireName, value -> value));
+    // no map and no stream: this is read while the program starts
+    private static final ParticipationOption[] ALL = values();
 
     private final String wireName;
     private final String label;
@@ -30,7 +27,12 @@ public enum ParticipationOption implements WireName {
 
     /** The value with this wire name, if there is one. */
     public static Optional<ParticipationOption> findByWireName(String wireName) {
-        return Optional.ofNullable(BY_WIRE_NAME.get(wireName));
+        for (ParticipationOption value : ALL) {
+            if (value.wireName.equals(wireName)) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
     }
 
     @Override

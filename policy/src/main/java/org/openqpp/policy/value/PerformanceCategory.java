@@ -1,9 +1,6 @@
 package org.openqpp.policy.value;
 
-import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Performance category of MIPS.
@@ -16,8 +13,8 @@ public enum PerformanceCategory implements WireName {
     IMPROVEMENT_ACTIVITIES("ia", "improvement activities"),
     PROMOTING_INTEROPERABILITY("pi", "Promoting Interoperability");
 
-    private static final Map<String, PerformanceCategory> BY_WIRE_NAME = Arrays.stream(values())
-            .collect(Collectors.toUnmodifiableMap(PerformanceCategory::wireName, value -> value));
+    // no map and no stream: this is read while the program starts
+    private static final PerformanceCategory[] ALL = values();
 
     private final String wireName;
     private final String label;
@@ -29,7 +26,12 @@ public enum PerformanceCategory implements WireName {
 
     /** The value with this wire name, if there is one. */
     public static Optional<PerformanceCategory> findByWireName(String wireName) {
-        return Optional.ofNullable(BY_WIRE_NAME.get(wireName));
+        for (PerformanceCategory value : ALL) {
+            if (value.wireName.equals(wireName)) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
     }
 
     @Override

@@ -1,9 +1,6 @@
 package org.openqpp.policy.value;
 
-import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Special status of a clinician or practice in the determination period (rule R-1.11).
@@ -19,8 +16,8 @@ public enum SpecialStatus implements WireName {
     NON_PATIENT_FACING("nonPatientFacing", "non-patient-facing"),
     FACILITY_BASED("facilityBased", "facility-based");
 
-    private static final Map<String, SpecialStatus> BY_WIRE_NAME =
-            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(SpecialStatus::wireName, value -> value));
+    // no map and no stream: this is read while the program starts
+    private static final SpecialStatus[] ALL = values();
 
     private final String wireName;
     private final String label;
@@ -32,7 +29,12 @@ public enum SpecialStatus implements WireName {
 
     /** The value with this wire name, if there is one. */
     public static Optional<SpecialStatus> findByWireName(String wireName) {
-        return Optional.ofNullable(BY_WIRE_NAME.get(wireName));
+        for (SpecialStatus value : ALL) {
+            if (value.wireName.equals(wireName)) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
     }
 
     @Override

@@ -57,15 +57,15 @@ public final class ActivitiesScorer {
             points.add(activity.points());
             attested |= attestation.getValue();
         }
-        activities.sort(Comparator.comparing((MeasureScore activity) -> activity.points().value())
+        activities.sort(Comparator.comparing(
+                        (MeasureScore activity) -> activity.points().value())
                 .reversed());
         addAutomaticCredit(entity, otherData, points, because);
         Figure sum = Figure.sum("activityPoints", points);
         if (entity.reweightingGranted(PerformanceCategory.IMPROVEMENT_ACTIVITIES)) {
             if (sum.isZero()) {
                 because.add(Reason.of(Rule.ACTIVITIES_REWEIGHTED));
-                return CategoryScore.notScored(
-                        PerformanceCategory.IMPROVEMENT_ACTIVITIES, activities, false, because);
+                return CategoryScore.notScored(PerformanceCategory.IMPROVEMENT_ACTIVITIES, activities, false, because);
             }
             because.add(Reason.of(Rule.ACTIVITIES_REWEIGHTING_CANCELLED));
         }
@@ -79,7 +79,7 @@ public final class ActivitiesScorer {
                 PerformanceCategory.IMPROVEMENT_ACTIVITIES,
                 percent,
                 null,
-                List.of(new Metadata.Number("points", limited), new Metadata.Number("maximumPoints", maximum)),
+                List.of(new Metadata.Quantity("points", limited), new Metadata.Quantity("maximumPoints", maximum)),
                 activities,
                 attested,
                 because);
@@ -111,8 +111,7 @@ public final class ActivitiesScorer {
                 ? activity.programs().contains(entity.programName())
                 : entity.pathway().improvementActivityIds().contains(id);
         if (!inProgram) {
-            return score(
-                    activity, none(activity), Reason.of(Rule.ACTIVITY_NOT_IN_PROGRAM, entity.programName()));
+            return score(activity, none(activity), Reason.of(Rule.ACTIVITY_NOT_IN_PROGRAM, entity.programName()));
         }
         if (id.equals(law.settings().medicalHomeActivityId())) {
             Figure full = maximum.as(id);
@@ -142,8 +141,7 @@ public final class ActivitiesScorer {
         return high ? ParameterName.ACTIVITIES_HIGH : ParameterName.ACTIVITIES_MEDIUM;
     }
 
-    private void addAutomaticCredit(
-            ProgramCase entity, boolean otherData, List<Figure> points, List<Reason> because) {
+    private void addAutomaticCredit(ProgramCase entity, boolean otherData, List<Figure> points, List<Reason> because) {
         if (entity.option() == ReportingOption.APP) {
             if (otherData) {
                 Figure credit = maximum.as("automaticCredit");

@@ -72,8 +72,6 @@ public final class Law {
     /** The benchmark of a measure in a collection type as a ladder of deciles, if there is one. */
     public Optional<Ladder> findLadder(String measureId, CollectionType collectionType) {
         Map<CollectionType, Ladder> byCollectionType = ladders.get(measureId);
-        return byCollectionType == null
-                ? Optional.empty()
-                : Optional.ofNullable(byCollectionType.get(collectionType));
+        return byCollectionType == null ? Optional.empty() : Optional.ofNullable(byCollectionType.get(collectionType));
     }
 }

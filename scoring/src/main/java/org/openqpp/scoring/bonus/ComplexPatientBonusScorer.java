@@ -95,8 +95,7 @@ public final class ComplexPatientBonusScorer {
         }
         Figure value = Figure.known(name, indicator);
         if (indicator.isLessThan(population.median())) {
-            because.add(
-                    Reason.of(Rule.BONUS_BELOW_MEDIAN, value, Figure.statistic("median", population.median())));
+            because.add(Reason.of(Rule.BONUS_BELOW_MEDIAN, value, Figure.statistic("median", population.median())));
             return null;
         }
         Figure mean = Figure.statistic("mean", population.mean());

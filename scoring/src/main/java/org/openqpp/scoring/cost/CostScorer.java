@@ -54,12 +54,12 @@ public final class CostScorer {
                     ? ParticipationOption.APM_ENTITY.label()
                     : entity.option().label();
             because.add(Reason.of(Rule.COST_NEVER, whom));
-            return notScored(measures(entity, because), because);
+            return notScored(measures(entity), because);
         }
         if (entity.participation().participationOption() == ParticipationOption.SUBGROUP) {
             because.add(Reason.of(Rule.SUBGROUP_COST));
         }
-        List<MeasureScore> measures = measures(entity, because);
+        List<MeasureScore> measures = measures(entity);
         if (entity.reweightingGranted(PerformanceCategory.COST)) {
             because.add(Reason.of(Rule.COST_REWEIGHTED));
             return notScored(measures, because);
@@ -84,9 +84,9 @@ public final class CostScorer {
                 percent,
                 achievement,
                 List.of(
-                        new Metadata.Number("achievementPoints", sum),
-                        new Metadata.Number("availablePoints", available),
-                        new Metadata.Number(IMPROVEMENT, improvement)),
+                        new Metadata.Quantity("achievementPoints", sum),
+                        new Metadata.Quantity("availablePoints", available),
+                        new Metadata.Quantity(IMPROVEMENT, improvement)),
                 measures,
                 false,
                 because);
@@ -96,7 +96,7 @@ public final class CostScorer {
         return CategoryScore.notScored(PerformanceCategory.COST, measures, false, because);
     }
 
-    private List<MeasureScore> measures(ProgramCase entity, List<Reason> because) {
+    private List<MeasureScore> measures(ProgramCase entity) {
         Map<String, MeasureScore> counted = new TreeMap<>();
         Map<String, MeasureScore> leftOut = new TreeMap<>();
         for (MeasurementSet set : entity.sets()) {
@@ -106,8 +106,7 @@ public final class CostScorer {
             for (Measurement measurement : set.measurements()) {
                 if (measurement.value() instanceof ClaimsResult result) {
                     MeasureScore score = measure(entity, measurement.measureId(), result);
-                    Map<String, MeasureScore> target =
-                            score.status() == ProcessingStatus.PICKED ? counted : leftOut;
+                    Map<String, MeasureScore> target = score.status() == ProcessingStatus.PICKED ? counted : leftOut;
                     target.merge(score.id(), score, CostScorer::better);
                 }
             }
@@ -165,8 +164,7 @@ public final class CostScorer {
         if (measure.groupsOnly() && entity.individual()) {
             return Optional.of(Reason.of(Rule.COST_GROUPS_ONLY));
         }
-        Figure minimum =
-                Figure.printed("caseMinimum", Rational.of(measure.caseMinimum()), measure.citation());
+        Figure minimum = Figure.printed("caseMinimum", Rational.of(measure.caseMinimum()), measure.citation());
         return cases.value().isLessThan(minimum.value())
                 ? Optional.of(Reason.of(Rule.COST_CASE_MINIMUM, cases, minimum))
                 : Optional.empty();

@@ -134,8 +134,7 @@ public final class Figure {
 
     /** This figure rounded half up. */
     public Figure round(String roundedName, Rounding how) {
-        return new Figure(
-                roundedName, value.round(how), Operation.ROUND, new Figure[] {this}, how, null, null);
+        return new Figure(roundedName, value.round(how), Operation.ROUND, new Figure[] {this}, how, null, null);
     }
 
     /** The same figure under another name: the sum of one term. */
@@ -163,8 +162,7 @@ public final class Figure {
         for (int i = 0; i < starts.size(); i++) {
             all[i + 1] = starts.get(i);
         }
-        return new Figure(
-                "decile", Rational.of(decile), inverse ? Operation.DECILE_INVERSE : Operation.DECILE, all);
+        return new Figure("decile", Rational.of(decile), inverse ? Operation.DECILE_INVERSE : Operation.DECILE, all);
     }
 
     /** What the figure is, such as {@code performanceRate}. */
@@ -209,9 +207,7 @@ public final class Figure {
 
     /** The value as people read it: at most four decimals, no trailing zeros. */
     public String shown() {
-        java.math.BigDecimal rounded =
-                value.toBigDecimal(Rounding.SHOWN.decimals()).stripTrailingZeros();
-        return rounded.scale() < 0 ? rounded.setScale(0).toPlainString() : rounded.toPlainString();
+        return value.toShortString(Rounding.SHOWN.decimals());
     }
 
     @Override

@@ -49,7 +49,8 @@ public enum Rule {
     NO_BENCHMARK("R-3.13", "No benchmark for this collection type: {} points."),
     SMALL_PRACTICE_POINTS("R-3.11", "In a small practice a measure that cannot be compared earns {} points."),
     NEW_MEASURE_RAISED("R-3.12", "New measure (first year {}): {} points raised to {}."),
-    NEW_MEASURE_NOT_COMPARED("R-3.12", "New measure (first year {}) that is complete but cannot be compared: {} points."),
+    NEW_MEASURE_NOT_COMPARED(
+            "R-3.12", "New measure (first year {}) that is complete but cannot be compared: {} points."),
     SUPPRESSED("R-3.14", "Suppressed for this collection type: taken out of scoring."),
     TRUNCATED("R-3.15", "Only the first nine months of the year count for this measure; scored as sent."),
     NOT_IN_PROGRAM("R-2.1", "Not a measure of {} in this collection type: taken out."),
@@ -61,7 +62,8 @@ public enum Rule {
     SURVEY_PART_UNUSABLE("R-3.16", "Below its minimum or masked: left out of the mean."),
     SURVEY_MEAN("R-3.16", "Mean of {} survey measures: {} points."),
     SURVEY_COUNTS("R-3.17", "The survey counts as one of the required measures."),
-    SURVEY_TOO_SMALL("R-3.18", "No survey measure can be scored because the sample is too small: the survey is taken out."),
+    SURVEY_TOO_SMALL(
+            "R-3.18", "No survey measure can be scored because the sample is too small: the survey is taken out."),
     WEB_INTERFACE_LEFT_OUT("R-3.19", "{}: taken out of points and available points."),
 
     // Which measures count
@@ -98,7 +100,8 @@ public enum Rule {
     POPULATION_HEALTH_NONE("R-3.26", "No population health measure can be scored: left out."),
     POPULATION_HEALTH_LOWER("R-3.26", "The other population health measure is better: does not count."),
     REGISTERED_CLAIMS("R-3.26", "Chosen at registration: one of the required measures, {} points."),
-    REGISTERED_CLAIMS_UNSCORED("R-3.26", "Chosen at registration and cannot be scored: {} of {} as one of the required measures."),
+    REGISTERED_CLAIMS_UNSCORED(
+            "R-3.26", "Chosen at registration and cannot be scored: {} of {} as one of the required measures."),
     MVP_CLAIMS_ONLY("R-3.26", "Small practice with claims measures only: {} has {} of them, {} measures required."),
 
     // APP quality
@@ -126,7 +129,8 @@ public enum Rule {
     // Facility-based
     FACILITY_QUALITY("R-3.31", "Quality of the assigned hospital's percentile: {} %."),
     FACILITY_COST("R-3.31", "Cost of the assigned hospital's percentile: {} %."),
-    FACILITY_NEEDS_DATA("R-3.32", "A group needs activities or Promoting Interoperability data for a facility-based score: none."),
+    FACILITY_NEEDS_DATA(
+            "R-3.32", "A group needs activities or Promoting Interoperability data for a facility-based score: none."),
     FACILITY_CHOSEN("R-3.33", "Facility-based {}, regular {}: the {} score counts."),
 
     // Improvement activities
@@ -136,13 +140,15 @@ public enum Rule {
     ACTIVITY_UNWEIGHTED("R-4.2", "The activity has no weight: no points."),
     ACTIVITY_NO("R-4.2", "Attested no: no points."),
     MEDICAL_HOME("R-4.3", "Medical home attested: full credit of {} points."),
-    APM_CREDIT("R-4.4", "MIPS APM participant with quality or Promoting Interoperability data: {} points automatically."),
+    APM_CREDIT(
+            "R-4.4", "MIPS APM participant with quality or Promoting Interoperability data: {} points automatically."),
     PATHWAY_CREDIT("R-4.5", "Data of another category exist: full credit of {} points automatically."),
     PATHWAY_NO_CREDIT("R-4.5", "No data of another category: no automatic credit."),
     ACTIVITIES_PERCENT("R-4.2", "Improvement activities: {} points, at most {}: {} %."),
     ACTIVITIES_NONE("R-4.6", "No activity and no credit: {} %."),
     ACTIVITIES_REWEIGHTED("R-8.7", "Improvement activities reweighted and none submitted: not scored."),
-    ACTIVITIES_REWEIGHTING_CANCELLED("R-8.7", "Activity points exist: the reweighting of improvement activities is cancelled."),
+    ACTIVITIES_REWEIGHTING_CANCELLED(
+            "R-8.7", "Activity points exist: the reweighting of improvement activities is cancelled."),
 
     // Promoting Interoperability
     PERIOD_MISSING("R-5.1", "The performance period is missing."),
@@ -214,16 +220,24 @@ public enum Rule {
     BONUS_NO_STATISTICS("R-7.5", "The statistics of the prior year were not supplied: the bonus is 0 and provisional."),
 
     // Weights, final score, payment
-    WEIGHTS_GENERAL("R-8.1", "Scored: {}. Weights quality {}, cost {}, improvement activities {}, Promoting Interoperability {}."),
+    WEIGHTS_GENERAL(
+            "R-8.1",
+            "Scored: {}. Weights quality {}, cost {}, improvement activities {}, Promoting Interoperability {}."),
     WEIGHTS_SMALL_PRACTICE(
-            "R-8.2", "Small practice, scored: {}. Weights quality {}, cost {}, improvement activities {}, Promoting Interoperability {}."),
-    WEIGHTS_APP("R-8.4", "APM Performance Pathway, scored: {}. Weights quality {}, cost {}, improvement activities {}, Promoting Interoperability {}."),
+            "R-8.2",
+            "Small practice, scored: {}. Weights quality {}, cost {}, improvement activities {}, Promoting Interoperability {}."),
+    WEIGHTS_APP(
+            "R-8.4",
+            "APM Performance Pathway, scored: {}. Weights quality {}, cost {}, improvement activities {}, Promoting Interoperability {}."),
     WEIGHTS_AUTOMATIC(
-            "R-8.8", "Automatic extreme and uncontrollable circumstances, scored: {}. Weights quality {}, cost {}, improvement activities {}, Promoting Interoperability {}."),
+            "R-8.8",
+            "Automatic extreme and uncontrollable circumstances, scored: {}. Weights quality {}, cost {}, improvement activities {}, Promoting Interoperability {}."),
     APM_ENTITY_WITHOUT_COST("R-8.3", "An APM Entity is weighted without cost."),
     AUTOMATIC_CIRCUMSTANCES(
-            "R-8.8", "Automatic extreme and uncontrollable circumstances: cost is never scored, the other categories only with data."),
-    SINGLE_CATEGORY("R-8.6", "Fewer than two categories are scored ({}): the final score is the performance threshold, {}."),
+            "R-8.8",
+            "Automatic extreme and uncontrollable circumstances: cost is never scored, the other categories only with data."),
+    SINGLE_CATEGORY(
+            "R-8.6", "Fewer than two categories are scored ({}): the final score is the performance threshold, {}."),
     FINAL_SCORE("R-9.1", "Final score: {} plus complex patient bonus {}, at most {}, rounded: {}."),
     BONUS_ADDED("R-7.6", "The complex patient bonus of {} is added after weighting."),
     NOTHING_REPORTED("R-9.3", "Nothing was submitted: categories without reweighting score 0."),
@@ -234,6 +248,8 @@ public enum Rule {
     SCALING_FACTOR("R-10.3", "Scaling factor from the published maximum adjustment: {} / {} = {}.");
 
     private final String id;
+
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list of strings
     private final List<String> fragments;
 
     Rule(String id, String template) {

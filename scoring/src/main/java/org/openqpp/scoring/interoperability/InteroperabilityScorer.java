@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.openqpp.policy.Settings;
-import org.openqpp.policy.catalog.InteroperabilityMeasure;
 import org.openqpp.policy.value.ParticipationOption;
 import org.openqpp.policy.value.PerformanceCategory;
 import org.openqpp.policy.value.SpecialStatus;
@@ -34,8 +33,8 @@ public final class InteroperabilityScorer {
     /** A scorer under a law. */
     public InteroperabilityScorer(Law law) {
         this.law = law;
-        this.inventory = PointsPlan.Inventory.of(
-                law.catalog().interoperabilityMeasures().values());
+        this.inventory =
+                PointsPlan.Inventory.of(law.catalog().interoperabilityMeasures().values());
     }
 
     /** The Promoting Interoperability score of an entity in one reporting option. */
@@ -52,8 +51,7 @@ public final class InteroperabilityScorer {
         if (entity.participation().participationOption() == ParticipationOption.SUBGROUP) {
             because.add(Reason.of(Rule.SUBGROUP_GROUP_DATA));
         }
-        boolean conflictIsZero =
-                law.settings().multipleSubmissions() == Settings.MultipleSubmissions.CONFLICT_ZERO;
+        boolean conflictIsZero = law.settings().multipleSubmissions() == Settings.MultipleSubmissions.CONFLICT_ZERO;
         Set<String> conflicts = conflictIsZero ? conflicts(valid) : Set.of();
         if (!conflicts.isEmpty()) {
             Figure zero = Figure.count(PERCENT, 0);
@@ -88,11 +86,10 @@ public final class InteroperabilityScorer {
                 continue;
             }
             InteroperabilityData data = InteroperabilityData.of(law, set);
-            List<InteroperabilityMeasure> withExclusion = data.withTheirExclusion();
+            List<String> withExclusion = data.withTheirExclusion();
             List<List<String>> together = data.substitutesTogether();
-            withExclusion.forEach(measure -> because.add(Reason.of(Rule.SET_INVALID_EXCLUSION, measure.id())));
-            together.forEach(
-                    pair -> because.add(Reason.of(Rule.SET_INVALID_SUBSTITUTES, pair.get(0), pair.get(1))));
+            withExclusion.forEach(id -> because.add(Reason.of(Rule.SET_INVALID_EXCLUSION, id)));
+            together.forEach(pair -> because.add(Reason.of(Rule.SET_INVALID_SUBSTITUTES, pair.get(0), pair.get(1))));
             if (withExclusion.isEmpty() && together.isEmpty() && !data.empty()) {
                 valid.add(data);
             }
@@ -127,8 +124,7 @@ public final class InteroperabilityScorer {
         return completed;
     }
 
-    private SubmissionScore best(
-            List<InteroperabilityData> submissions, boolean periodsDiffer, List<Reason> because) {
+    private SubmissionScore best(List<InteroperabilityData> submissions, boolean periodsDiffer, List<Reason> because) {
         List<SubmissionScore> scores = new ArrayList<>();
         for (InteroperabilityData submission : submissions) {
             scores.add(SubmissionScore.of(law, inventory, submission));
@@ -150,18 +146,14 @@ public final class InteroperabilityScorer {
 
     private CategoryScore withoutSubmission(ProgramCase entity, List<String> reweighting, List<Reason> because) {
         List<RollUpScore> rollUp = entity.participation().interoperabilityRollUp();
-        if (entity.apmEntity() && rollUp != null && !rollUp.isEmpty()) {
-            boolean anyScore = rollUp.stream().anyMatch(score -> score.score() != null);
-            if (anyScore || reweighting.isEmpty()) {
-                return new RollUp(law, rollUp).score(because);
-            }
+        if (entity.apmEntity() && rollUp != null) {
+            return new RollUp(law, rollUp).score(because);
         }
         if (!reweighting.isEmpty()) {
             boolean automatic = !statusGrounds(entity).isEmpty();
-            because.add(Reason.of(
-                    automatic ? Rule.REWEIGHTED_AUTOMATICALLY : Rule.REWEIGHTED_BY_APPLICATION, reweighting));
-            return CategoryScore.notScored(
-                    PerformanceCategory.PROMOTING_INTEROPERABILITY, List.of(), false, because);
+            because.add(
+                    Reason.of(automatic ? Rule.REWEIGHTED_AUTOMATICALLY : Rule.REWEIGHTED_BY_APPLICATION, reweighting));
+            return CategoryScore.notScored(PerformanceCategory.PROMOTING_INTEROPERABILITY, List.of(), false, because);
         }
         Figure zero = Figure.count(PERCENT, 0);
         because.add(Reason.of(Rule.INTEROPERABILITY_NOTHING, zero));

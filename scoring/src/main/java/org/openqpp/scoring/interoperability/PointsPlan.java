@@ -20,7 +20,15 @@ import org.openqpp.scoring.figure.Rule;
  * @param maxima maximum points of every measure that can earn some, in the order of the objectives
  * @param because the moves, told by measure id of the receiver
  */
-record PointsPlan(Map<InteroperabilityMeasure, Figure> maxima, List<Reason> because) {
+record PointsPlan(List<Maximum> maxima, List<Reason> because) {
+
+    /**
+     * What a measure can earn.
+     *
+     * @param measure the measure
+     * @param points its maximum points
+     */
+    record Maximum(InteroperabilityMeasure measure, Figure points) {}
 
     /** The measures of the category by their role; one for each role but the two public health measures. */
     record Inventory(
@@ -41,8 +49,8 @@ record PointsPlan(Map<InteroperabilityMeasure, Figure> maxima, List<Reason> beca
                 byRole.computeIfAbsent(measure.role(), role -> new ArrayList<>())
                         .add(measure);
             }
-            List<InteroperabilityMeasure> attestations = new ArrayList<>(
-                    byRole.getOrDefault(InteroperabilityRole.ATTESTATION_YES, List.of()));
+            List<InteroperabilityMeasure> attestations =
+                    new ArrayList<>(byRole.getOrDefault(InteroperabilityRole.ATTESTATION_YES, List.of()));
             attestations.addAll(byRole.getOrDefault(InteroperabilityRole.ATTESTATION_ANY, List.of()));
             return new Inventory(
                     only(byRole, InteroperabilityRole.E_PRESCRIBING),
@@ -102,14 +110,15 @@ record PointsPlan(Map<InteroperabilityMeasure, Figure> maxima, List<Reason> beca
             plan.move(Rule.MOVED_QUERY, inventory.query(), points(inventory.query()), inventory.ePrescribing());
         }
         if (!ePrescribing) {
-            plan.because.add(Reason.of(Rule.QUERY_EXCLUDED_TOO, inventory.query().id()));
+            plan.because.add(
+                    Reason.of(Rule.QUERY_EXCLUDED_TOO, inventory.query().id()));
             moveEPrescribing(plan, inventory, wholeExchange, send, receive);
         }
         if (wholeExchange == null) {
             moveExchange(plan, inventory, send, receive);
         }
         planPublicHealth(plan, inventory, publicHealth);
-        return new PointsPlan(plan.maxima, plan.because);
+        return new PointsPlan(List.copyOf(plan.maxima.values()), plan.because);
     }
 
     private static void moveEPrescribing(
@@ -144,11 +153,7 @@ record PointsPlan(Map<InteroperabilityMeasure, Figure> maxima, List<Reason> beca
 
     private static void moveExchange(Builder plan, Inventory inventory, boolean send, boolean receive) {
         if (!send) {
-            plan.move(
-                    Rule.MOVED_EXCHANGE,
-                    inventory.send(),
-                    points(inventory.send()),
-                    inventory.patientAccess());
+            plan.move(Rule.MOVED_EXCHANGE, inventory.send(), points(inventory.send()), inventory.patientAccess());
         }
         if (!receive) {
             plan.move(
@@ -159,17 +164,18 @@ record PointsPlan(Map<InteroperabilityMeasure, Figure> maxima, List<Reason> beca
         }
     }
 
-    private static void planPublicHealth(
-            Builder plan, Inventory inventory, List<InteroperabilityMeasure> reported) {
+    private static void planPublicHealth(Builder plan, Inventory inventory, List<InteroperabilityMeasure> reported) {
         Figure objective = Figure.sum(
                 "pointsOfPublicHealth",
                 inventory.publicHealth().stream().map(PointsPlan::points).toList());
         if (reported.isEmpty()) {
             plan.add(inventory.patientAccess(), objective);
             plan.because.add(Reason.of(
-                    Rule.MOVED_PUBLIC_HEALTH, objective, inventory.patientAccess().id()));
+                    Rule.MOVED_PUBLIC_HEALTH,
+                    objective,
+                    inventory.patientAccess().id()));
         } else if (reported.size() == 1) {
-            plan.maxima.put(reported.get(0), objective.as(reported.get(0).id()));
+            plan.put(reported.get(0), objective.as(reported.get(0).id()));
         } else {
             reported.forEach(plan::start);
         }
@@ -185,15 +191,20 @@ record PointsPlan(Map<InteroperabilityMeasure, Figure> maxima, List<Reason> beca
 
     /** The plan while points are moved. */
     private static final class Builder {
-        private final Map<InteroperabilityMeasure, Figure> maxima = new LinkedHashMap<>();
+        private final Map<String, Maximum> maxima = new LinkedHashMap<>();
         private final List<Reason> because = new ArrayList<>();
 
         void start(InteroperabilityMeasure measure) {
-            maxima.put(measure, points(measure));
+            put(measure, points(measure));
+        }
+
+        void put(InteroperabilityMeasure measure, Figure points) {
+            maxima.put(measure.id(), new Maximum(measure, points));
         }
 
         void add(InteroperabilityMeasure measure, Figure more) {
-            maxima.merge(measure, more, (before, added) -> before.plus(measure.id(), added));
+            Maximum before = maxima.get(measure.id());
+            put(measure, before == null ? more : before.points().plus(measure.id(), more));
         }
 
         void move(Rule rule, InteroperabilityMeasure from, Figure points, InteroperabilityMeasure to) {

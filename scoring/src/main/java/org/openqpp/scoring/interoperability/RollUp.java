@@ -51,8 +51,7 @@ final class RollUp {
         }
         if (counted.isEmpty()) {
             because.add(Reason.of(Rule.ROLL_UP_NOBODY));
-            return CategoryScore.notScored(
-                    PerformanceCategory.PROMOTING_INTEROPERABILITY, List.of(), false, because);
+            return CategoryScore.notScored(PerformanceCategory.PROMOTING_INTEROPERABILITY, List.of(), false, because);
         }
         Figure clinicians = Figure.count("clinicians", counted.size());
         Figure base = Figure.sum("sumOfScores", counted).over("rollUpBase", clinicians);
@@ -71,8 +70,8 @@ final class RollUp {
                 null,
                 List.of(
                         new Metadata.Flag("rollUp", true),
-                        new Metadata.Number("piRollupBase", base),
-                        new Metadata.Number("piRollupBonus", bonus)),
+                        new Metadata.Quantity("piRollupBase", base),
+                        new Metadata.Quantity("piRollupBonus", bonus)),
                 List.of(),
                 false,
                 because);

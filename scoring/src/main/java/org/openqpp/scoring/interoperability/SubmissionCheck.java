@@ -53,8 +53,7 @@ record SubmissionCheck(List<Reason> missing, List<Reason> failing) {
         return new SubmissionCheck(missing, failing);
     }
 
-    private static void checkPeriod(
-            Law law, InteroperabilityData data, List<Reason> missing, List<Reason> failing) {
+    private static void checkPeriod(Law law, InteroperabilityData data, List<Reason> missing, List<Reason> failing) {
         LocalDate start = data.start();
         LocalDate end = data.end();
         if (start == null || end == null) {
@@ -72,8 +71,7 @@ record SubmissionCheck(List<Reason> missing, List<Reason> failing) {
         }
     }
 
-    private static void checkCehrtId(
-            Law law, InteroperabilityData data, List<Reason> missing, List<Reason> failing) {
+    private static void checkCehrtId(Law law, InteroperabilityData data, List<Reason> missing, List<Reason> failing) {
         String id = data.cehrtId();
         if (id == null || id.isBlank()) {
             missing.add(Reason.of(Rule.CEHRT_MISSING));
@@ -84,8 +82,7 @@ record SubmissionCheck(List<Reason> missing, List<Reason> failing) {
     }
 
     /** The measures that have to be reported or excluded: the option of health information exchange decides which. */
-    private static List<InteroperabilityMeasure> required(
-            PointsPlan.Inventory inventory, InteroperabilityData data) {
+    private static List<InteroperabilityMeasure> required(PointsPlan.Inventory inventory, InteroperabilityData data) {
         List<InteroperabilityMeasure> required = new ArrayList<>();
         required.add(inventory.ePrescribing());
         if (!data.excluded(inventory.ePrescribing())) {
@@ -105,10 +102,7 @@ record SubmissionCheck(List<Reason> missing, List<Reason> failing) {
     }
 
     private static void checkMeasure(
-            InteroperabilityMeasure measure,
-            InteroperabilityData data,
-            List<Reason> missing,
-            List<Reason> failing) {
+            InteroperabilityMeasure measure, InteroperabilityData data, List<Reason> missing, List<Reason> failing) {
         if (data.excluded(measure)) {
             return;
         }

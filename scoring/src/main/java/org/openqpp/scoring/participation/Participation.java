@@ -69,25 +69,8 @@ public record Participation(
     /** What is assumed of an entity without a participation file: no special status, one clinician. */
     public static Participation assumed(PerformanceYear year, ParticipationOption option) {
         return new Participation(
-                year,
-                option,
-                null,
-                null,
-                null,
-                null,
-                Set.of(),
-                1,
-                false,
-                false,
-                false,
-                Set.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                Map.of(),
-                null,
-                true);
+                year, option, null, null, null, null, Set.of(), 1, false, false, false, Set.of(), List.of(), null, null,
+                null, Map.of(), null, true);
     }
 
     /** Whether the entity has this special status. */
@@ -134,7 +117,8 @@ public record Participation(
      * @param dualEligibleRatio share of patients eligible for Medicare and Medicaid, 0 to 1
      */
     public record RiskIndicators(
-            @Nullable Rational averageHccRiskScore, @Nullable Rational dualEligibleRatio) {}
+            @Nullable Rational averageHccRiskScore,
+            @Nullable Rational dualEligibleRatio) {}
 
     /**
      * Result of the assigned hospital.

@@ -36,8 +36,7 @@ public final class PaymentAdjuster {
     public static PaymentAdjuster withMaximum(Law law, Figure maximum) {
         Figure applicable = law.figure(ParameterName.APPLICABLE_PERCENT);
         Figure factor = maximum.over("scalingFactor", applicable);
-        return new PaymentAdjuster(
-                law, factor, List.of(Reason.of(Rule.SCALING_FACTOR, maximum, applicable, factor)));
+        return new PaymentAdjuster(law, factor, List.of(Reason.of(Rule.SCALING_FACTOR, maximum, applicable, factor)));
     }
 
     /** An adjuster with the published maximum adjustment of the policy. */
@@ -105,8 +104,8 @@ public final class PaymentAdjuster {
                     adjustment));
         }
         if (side < 0) {
-            return List.of(Reason.of(
-                    Rule.ADJUSTMENT_NEGATIVE, applicable, threshold, finalScore, threshold, adjustment));
+            return List.of(
+                    Reason.of(Rule.ADJUSTMENT_NEGATIVE, applicable, threshold, finalScore, threshold, adjustment));
         }
         if (side == 0) {
             return List.of(Reason.of(Rule.ADJUSTMENT_NEUTRAL, finalScore, adjustment));

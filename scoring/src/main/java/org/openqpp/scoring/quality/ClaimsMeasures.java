@@ -38,8 +38,8 @@ final class ClaimsMeasures {
         Performance performance = new Performance(value, null, cases, cases, List.of());
         ClaimsQualityMeasure conditions =
                 law.catalog().findClaimsQualityMeasure(measure.id()).orElse(null);
-        Ladder ladder =
-                law.findLadder(measure.id(), CollectionType.ADMINISTRATIVE_CLAIMS).orElse(null);
+        Ladder ladder = law.findLadder(measure.id(), CollectionType.ADMINISTRATIVE_CLAIMS)
+                .orElse(null);
         if (conditions == null || ladder == null) {
             return out(measure, performance, Reason.of(Rule.NO_BENCHMARK, Figure.count(measure.id(), 0)));
         }
@@ -68,9 +68,7 @@ final class ClaimsMeasures {
     }
 
     private Optional<Reason> unmetCondition(ClaimsQualityMeasure conditions, Figure cases) {
-        if (!conditions
-                .participationOptions()
-                .contains(entity.participation().participationOption())) {
+        if (!conditions.participationOptions().contains(entity.participation().participationOption())) {
             return Optional.of(Reason.of(
                     Rule.CLAIMS_LEVEL,
                     entity.participation().participationOption().label()));

@@ -62,21 +62,19 @@ final class FixedSetQuality {
 
     CategoryScore score(List<Reason> because) {
         List<Filled> filled = law.catalog().pathwayQualitySets().stream()
-                .filter(set -> set.participationOptions()
-                        .contains(entity.participation().participationOption()))
+                .filter(this::open)
                 .map(this::fill)
                 .toList();
         if (filled.isEmpty()) {
             because.add(Reason.of(Rule.QUALITY_NOTHING_TO_SCORE));
-            return CategoryScore.notScored(
-                    PerformanceCategory.QUALITY, List.of(), submitted.dataSubmitted(), because);
+            return CategoryScore.notScored(PerformanceCategory.QUALITY, List.of(), submitted.dataSubmitted(), because);
         }
-        List<Filled> reported = filled.stream().filter(Filled::anythingSubmitted).toList();
+        List<Filled> reported =
+                filled.stream().filter(Filled::anythingSubmitted).toList();
         List<Outcome> outcomes = (reported.isEmpty() ? filled.subList(0, 1) : reported)
                 .stream().map(set -> new Outcome(set, score(set, because))).toList();
         Outcome best = outcomes.stream()
-                .max(Comparator.comparing(Outcome::percent)
-                        .thenComparing(outcomes::indexOf, Comparator.reverseOrder()))
+                .max(Comparator.comparing(Outcome::percent).thenComparing(outcomes::indexOf, Comparator.reverseOrder()))
                 .orElseThrow();
         List<MeasureScore> measures = new ArrayList<>(best.category().measures());
         List<Reason> reasons = new ArrayList<>(best.category().because());
@@ -87,10 +85,10 @@ final class FixedSetQuality {
                     .toList();
             reasons.add(Reason.of(Rule.PATHWAY_BOTH_SETS, percents));
             outcomes.stream()
-                    .filter(outcome -> outcome != best)
+                    .filter(outcome -> !outcome.equals(best))
                     .flatMap(outcome -> outcome.filled().counted().stream())
-                    .forEach(result -> measures.add(
-                            result.score(ProcessingStatus.NOT_PICKED, Reason.of(Rule.PATHWAY_OTHER_SET))));
+                    .forEach(result ->
+                            measures.add(result.score(ProcessingStatus.NOT_PICKED, Reason.of(Rule.PATHWAY_OTHER_SET))));
         }
         for (MeasureResult result : submitted.measures()) {
             if (result.standing() == Standing.TAKEN_OUT
@@ -112,28 +110,47 @@ final class FixedSetQuality {
         return measure.id().equals(result.id()) && measure.collectionType() == result.collectionType();
     }
 
+    /** Whether the entity may report the set at all. */
+    private boolean open(PathwayQualitySet set) {
+        return set.places().stream().anyMatch(place -> !versions(place).isEmpty());
+    }
+
+    private List<PathwayQualitySet.Version> versions(Place place) {
+        return place.versionsFor(entity.participation().participationOption());
+    }
+
+    /** Whether the place could be scored if it were reported; without a benchmark it is out, reported or not. */
+    private boolean scorable(Place place) {
+        return versions(place).stream()
+                .anyMatch(version -> law.findLadder(version.measureId(), version.collectionType())
+                        .isPresent());
+    }
+
     private Filled fill(PathwayQualitySet set) {
         List<MeasureResult> counted = new ArrayList<>();
         List<MeasureResult> otherVersions = new ArrayList<>();
         List<MeasureResult> takenOut = new ArrayList<>();
         List<String> missing = new ArrayList<>();
         for (Place place : set.places()) {
-            List<MeasureResult> versions = submitted.measures().stream()
+            List<MeasureResult> submittedVersions = submitted.measures().stream()
                     .filter(result -> result.standing() != Standing.TAKEN_OUT)
-                    .filter(result -> place.versions().stream()
-                            .anyMatch(version ->
-                                    SubmittedQuality.fills(version, result.id(), result.collectionType())))
+                    .filter(result -> versions(place).stream()
+                            .anyMatch(version -> SubmittedQuality.fills(version, result.id(), result.collectionType())))
                     .sorted(MeasureResult.BEST_FIRST)
                     .toList();
             List<MeasureResult> scored =
-                    versions.stream().filter(FixedSetQuality::scored).toList();
-            if (versions.isEmpty()) {
-                missing.add(place.name());
+                    submittedVersions.stream().filter(FixedSetQuality::scored).toList();
+            if (submittedVersions.isEmpty()) {
+                if (scorable(place)) {
+                    missing.add(place.name());
+                }
             } else if (scored.isEmpty()) {
-                takenOut.addAll(versions);
+                takenOut.addAll(submittedVersions);
             } else {
                 counted.add(scored.get(0));
-                versions.stream().filter(version -> version != scored.get(0)).forEach(otherVersions::add);
+                submittedVersions.stream()
+                        .filter(version -> !version.equals(scored.get(0)))
+                        .forEach(otherVersions::add);
             }
         }
         return new Filled(set, counted, otherVersions, takenOut, missing);
@@ -195,8 +212,7 @@ final class FixedSetQuality {
         boolean full = missing == 0
                 && counted.stream().allMatch(result -> result.standing().complete());
         Figure required = Figure.count("requiredMeasures", counted.size() + (long) missing);
-        return new QualityTally(required, points, onTop, full, submitted)
-                .category(law, entity, measures, because);
+        return new QualityTally(required, points, onTop, full, submitted).category(law, entity, measures, because);
     }
 
     private @Nullable MeasureResult survey() {

@@ -68,10 +68,10 @@ final class MeasureApplicability {
                 .allMatch(result -> (result.collectionType() == CollectionType.CQM
                                 || result.collectionType() == CollectionType.PART_B_CLAIMS)
                         && !qcdrMeasure(result.measure()));
-        boolean few = ids(submitted).size() < full.value().numerator().intValueExact();
+        boolean few = ids(submitted).size() < full.value().toInt();
         boolean noOutcome = submitted.stream()
-                .noneMatch(result ->
-                        result.measure().outcome() || result.measure().highPriority());
+                .noneMatch(
+                        result -> result.measure().outcome() || result.measure().highPriority());
         return !submitted.isEmpty() && simpleMethods && (few || noOutcome);
     }
 
@@ -83,7 +83,7 @@ final class MeasureApplicability {
     /** Under the same preconditions a complete specialty set counts, the largest one (readings ). */
     private Optional<Requirement> completeSpecialtySet(List<MeasureResult> submitted) {
         return clusters(submitted, MeasureCluster.Kind.SPECIALTY_SET)
-                .filter(set -> set.measureIds().size() < full.value().numerator().intValueExact())
+                .filter(set -> set.measureIds().size() < full.value().toInt())
                 .filter(set -> idsBy(submitted, set.collectionType()).containsAll(demanded(set)))
                 .max(Comparator.<MeasureCluster>comparingInt(
                                 set -> set.measureIds().size())
@@ -95,8 +95,7 @@ final class MeasureApplicability {
                             required,
                             outcomeAvailable(set),
                             Set.of(),
-                            List.of(Reason.of(
-                                    Rule.SPECIALTY_SET, set.name(), sorted(set.measureIds()), required)));
+                            List.of(Reason.of(Rule.SPECIALTY_SET, set.name(), sorted(set.measureIds()), required)));
                 });
     }
 
@@ -156,16 +155,14 @@ final class MeasureApplicability {
         boolean claimsOnly =
                 submitted.stream().allMatch(result -> result.collectionType() == CollectionType.PART_B_CLAIMS);
         if (claimsOnly) {
-            long threshold = law.value(ParameterName.QUALITY_CLAIMS_THRESHOLD)
-                    .numerator()
-                    .longValueExact();
-            missing.removeIf(id -> entity.participation().claimsEligibleInstances().getOrDefault(id, 0L) < threshold);
+            long threshold = law.value(ParameterName.QUALITY_CLAIMS_THRESHOLD).toInt();
+            missing.removeIf(
+                    id -> entity.participation().claimsEligibleInstances().getOrDefault(id, 0L) < threshold);
         }
         return List.copyOf(missing);
     }
 
-    private Stream<MeasureCluster> clusters(
-            List<MeasureResult> submitted, MeasureCluster.Kind kind) {
+    private Stream<MeasureCluster> clusters(List<MeasureResult> submitted, MeasureCluster.Kind kind) {
         Set<CollectionType> used = EnumSet.noneOf(CollectionType.class);
         submitted.forEach(result -> used.add(result.collectionType()));
         return law.catalog().clusters().stream()

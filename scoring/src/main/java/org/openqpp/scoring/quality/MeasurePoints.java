@@ -40,8 +40,7 @@ final class MeasurePoints {
             return out(measure, collectionType, Standing.TAKEN_OUT, null, List.of(takenOut.get()));
         }
         if (measure.suppressed().contains(collectionType)) {
-            return out(
-                    measure, collectionType, Standing.SUPPRESSED, null, List.of(Reason.of(Rule.SUPPRESSED)));
+            return out(measure, collectionType, Standing.SUPPRESSED, null, List.of(Reason.of(Rule.SUPPRESSED)));
         }
         Performance performance = Performance.of(measure, collectionType, value);
         List<Reason> because = new ArrayList<>(performance.because());
@@ -86,8 +85,7 @@ final class MeasurePoints {
             return out(measure, collectionType, Standing.TAKEN_OUT, null, List.of(reason));
         }
         if (measure.suppressed().contains(collectionType)) {
-            return out(
-                    measure, collectionType, Standing.SUPPRESSED, null, List.of(Reason.of(Rule.SUPPRESSED)));
+            return out(measure, collectionType, Standing.SUPPRESSED, null, List.of(Reason.of(Rule.SUPPRESSED)));
         }
         Performance performance = Performance.of(measure, collectionType, value);
         List<Reason> because = new ArrayList<>(performance.because());

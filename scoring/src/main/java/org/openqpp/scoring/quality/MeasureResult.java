@@ -34,10 +34,11 @@ record MeasureResult(
         List<Reason> because) {
 
     /** Most points first; ties by ascending measure id, then collection type (rules ). */
-    static final Comparator<MeasureResult> BEST_FIRST = Comparator.<MeasureResult, org.openqpp.policy.value.Rational>
-                    comparing(result -> result.points.value(), Comparator.reverseOrder())
-            .thenComparing(MeasureResult::id)
-            .thenComparing(MeasureResult::collectionType);
+    static final Comparator<MeasureResult> BEST_FIRST =
+            Comparator.<MeasureResult, org.openqpp.policy.value.Rational>comparing(
+                            result -> result.points.value(), Comparator.reverseOrder())
+                    .thenComparing(MeasureResult::id)
+                    .thenComparing(MeasureResult::collectionType);
 
     String id() {
         return measure.id();
@@ -63,16 +64,16 @@ record MeasureResult(
             reasons.addAll(because);
             reasons.addAll(List.of(further));
         }
-        boolean noPerformance = performance == null;
+        Performance shown = performance;
         return new MeasureScore(
                 id(),
                 measure.title(),
                 points,
                 status,
                 collectionType,
-                noPerformance ? null : performance.rate(),
-                noPerformance ? null : performance.completeness(),
-                noPerformance ? null : performance.cases(),
+                shown == null ? null : shown.rate(),
+                shown == null ? null : shown.completeness(),
+                shown == null ? null : shown.cases(),
                 decile,
                 null,
                 parts,

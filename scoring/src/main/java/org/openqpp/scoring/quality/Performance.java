@@ -158,7 +158,6 @@ record Performance(
     /** The strata's rates go into the mean unrounded (reading A-02); a stratum without a rate has none to give. */
     private static @Nullable Figure simpleAverage(List<NamedCounts> strata, List<Reason> because) {
         List<Figure> rates = new ArrayList<>(strata.size());
-        List<String> names = new ArrayList<>(strata.size());
         for (NamedCounts stratum : strata) {
             Figure met = Figure.submitted("performanceMet", stratum.counts().performanceMet());
             Figure denominator = met.plus(
@@ -166,7 +165,6 @@ record Performance(
                     Figure.submitted("performanceNotMet", stratum.counts().performanceNotMet()));
             if (!denominator.isZero()) {
                 rates.add(HUNDRED.times("hundredTimesMet", met).over(stratum.stratum(), denominator));
-                names.add(stratum.stratum());
             }
         }
         if (rates.isEmpty()) {
@@ -199,8 +197,7 @@ record Performance(
 
     private static List<NamedCounts> named(List<NamedCounts> strata, String name) {
         return strata.stream()
-                .filter(stratum ->
-                        stratum.stratum().toLowerCase(Locale.ROOT).startsWith(name))
+                .filter(stratum -> stratum.stratum().toLowerCase(Locale.ROOT).startsWith(name))
                 .toList();
     }
 

@@ -76,6 +76,10 @@ public final class QualityScorer {
                         0,
                         applicability.whyNot(reportable).orElse(null)));
         because.addAll(requirement.because());
+        if (requirement.places() == 0) {
+            return CategoryScore.notScored(
+                    PerformanceCategory.QUALITY, unscored(submitted), submitted.dataSubmitted(), because);
+        }
         Selection selection = select(submitted, requirement, 0);
         because.addAll(selection.because());
         List<MeasureResult> onTop = new ArrayList<>();
@@ -88,8 +92,7 @@ public final class QualityScorer {
             }
         }
         List<MeasureScore> measures = counted(selection, requirement);
-        onTop.forEach(claims ->
-                measures.add(claims.score(ProcessingStatus.PICKED, Reason.of(Rule.CLAIMS_COUNTS))));
+        onTop.forEach(claims -> measures.add(claims.score(ProcessingStatus.PICKED, Reason.of(Rule.CLAIMS_COUNTS))));
         addOthers(measures, selection, requirement, submitted);
         measures.addAll(claimsOut);
         return tally(requirement, selection, onTop, List.of(), submitted).category(law, entity, measures, because);
@@ -122,8 +125,7 @@ public final class QualityScorer {
                 claimsOut.add(
                         claims.standing() == Standing.COMPARED
                                 ? claims.score(
-                                        ProcessingStatus.EXCLUDED,
-                                        Reason.of(Rule.CLAIMS_NOT_REGISTERED, pathway.id()))
+                                        ProcessingStatus.EXCLUDED, Reason.of(Rule.CLAIMS_NOT_REGISTERED, pathway.id()))
                                 : claims.score(ProcessingStatus.EXCLUDED));
             }
         }
@@ -144,9 +146,7 @@ public final class QualityScorer {
             populationHealth
                     .subList(1, populationHealth.size())
                     .forEach(lower -> claimsOut.add(
-                            0,
-                            lower.score(
-                                    ProcessingStatus.NOT_PICKED, Reason.of(Rule.POPULATION_HEALTH_LOWER))));
+                            0, lower.score(ProcessingStatus.NOT_PICKED, Reason.of(Rule.POPULATION_HEALTH_LOWER))));
         }
         addOthers(measures, selection, requirement, submitted);
         measures.addAll(claimsOut);
@@ -207,13 +207,12 @@ public final class QualityScorer {
                 .toList();
         Figure ordinary = law.figure(ParameterName.QUALITY_REQUIRED_MVP);
         int measures = available.size() + placesTaken;
-        if (measures >= ordinary.value().numerator().intValueExact()) {
+        if (measures >= ordinary.value().toInt()) {
             return Optional.empty();
         }
         Figure count = Figure.count("claimsMeasuresOfTheMvp", measures);
         Figure required = count.as("requiredMeasures");
-        boolean outcomeAvailable =
-                available.stream().anyMatch(measure -> measure.outcome() || measure.highPriority());
+        boolean outcomeAvailable = available.stream().anyMatch(measure -> measure.outcome() || measure.highPriority());
         return Optional.of(new Requirement(
                 required,
                 outcomeAvailable,
@@ -226,10 +225,7 @@ public final class QualityScorer {
      * than the others that were submitted (rules R-3.14, R-3.18, reading A-06).
      */
     private static Requirement ordinaryRequirement(
-            Figure full,
-            SubmittedQuality submitted,
-            int placesTaken,
-            @Nullable Reason whyNotReduced) {
+            Figure full, SubmittedQuality submitted, int placesTaken, @Nullable Reason whyNotReduced) {
         List<Reason> because = new ArrayList<>();
         if (whyNotReduced != null) {
             because.add(whyNotReduced);
@@ -274,8 +270,8 @@ public final class QualityScorer {
     private static void addOthers(
             List<MeasureScore> measures, Selection selection, Requirement requirement, SubmittedQuality submitted) {
         for (MeasureResult result : selection.others()) {
-            measures.add(result.score(
-                    ProcessingStatus.NOT_PICKED, Reason.of(Rule.DOES_NOT_COUNT, requirement.measures())));
+            measures.add(
+                    result.score(ProcessingStatus.NOT_PICKED, Reason.of(Rule.DOES_NOT_COUNT, requirement.measures())));
         }
         for (MeasureResult result : selection.otherVersions()) {
             measures.add(result.score(ProcessingStatus.NOT_PICKED, Reason.of(Rule.OTHER_VERSION)));

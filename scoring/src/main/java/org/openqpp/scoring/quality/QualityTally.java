@@ -42,8 +42,7 @@ record QualityTally(Figure required, List<Figure> counted, int onTop, boolean fu
         Figure available = measuresInDenominator.times("availablePoints", pointsPerMeasure);
         if (available.isZero()) {
             reasons.add(Reason.of(Rule.QUALITY_NOTHING_TO_SCORE));
-            return CategoryScore.notScored(
-                    PerformanceCategory.QUALITY, measures, submitted.dataSubmitted(), reasons);
+            return CategoryScore.notScored(PerformanceCategory.QUALITY, measures, submitted.dataSubmitted(), reasons);
         }
         Figure points = Figure.sum("achievementPoints", counted);
         reasons.add(Reason.of(Rule.COUNTED, counted, points, available));
@@ -59,18 +58,17 @@ record QualityTally(Figure required, List<Figure> counted, int onTop, boolean fu
                 .over("percentBeforeImprovement", available)
                 .plus("percentBeforeLimit", improvement.points())
                 .atMost("qualityPercent", HUNDRED);
-        reasons.add(Reason.of(
-                Rule.QUALITY_PERCENT, points, bonus, available, improvement.points(), HUNDRED, percent));
+        reasons.add(Reason.of(Rule.QUALITY_PERCENT, points, bonus, available, improvement.points(), HUNDRED, percent));
         return new CategoryScore(
                 PerformanceCategory.QUALITY,
                 percent,
                 achievement,
                 List.of(
-                        new Metadata.Number("achievementPoints", points),
-                        new Metadata.Number("bonusPoints", bonus),
-                        new Metadata.Number("availablePoints", available),
-                        new Metadata.Number("improvementPercent", improvement.points()),
-                        new Metadata.Number("requiredMeasures", required)),
+                        new Metadata.Quantity("achievementPoints", points),
+                        new Metadata.Quantity("bonusPoints", bonus),
+                        new Metadata.Quantity("availablePoints", available),
+                        new Metadata.Quantity("improvementPercent", improvement.points()),
+                        new Metadata.Quantity("requiredMeasures", required)),
                 measures,
                 submitted.dataSubmitted(),
                 reasons);

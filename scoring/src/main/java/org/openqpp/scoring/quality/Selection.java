@@ -70,8 +70,8 @@ record Selection(
         }
         int missing = places - emptyPlaces - counted.size();
         if (missing > 0) {
-            because.add(Reason.of(
-                    Rule.MEASURES_MISSING, Figure.count("missingMeasures", missing), requirement.measures()));
+            because.add(
+                    Reason.of(Rule.MEASURES_MISSING, Figure.count("missingMeasures", missing), requirement.measures()));
         }
         return new Selection(counted, others, otherVersions, missing <= 0 && emptyPlaces == 0, because);
     }

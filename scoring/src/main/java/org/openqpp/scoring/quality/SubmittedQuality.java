@@ -79,10 +79,8 @@ record SubmittedQuality(List<MeasureResult> measures, List<MeasureResult> claims
     private static boolean inFixedSet(
             Law law, ProgramCase entity, QualityMeasure measure, CollectionType collectionType) {
         return law.catalog().pathwayQualitySets().stream()
-                .filter(set -> set.participationOptions()
-                        .contains(entity.participation().participationOption()))
                 .flatMap(set -> set.places().stream())
-                .flatMap(place -> place.versions().stream())
+                .flatMap(place -> place.versionsFor(entity.participation().participationOption()).stream())
                 .anyMatch(version -> fills(version, measure.id(), collectionType));
     }
 

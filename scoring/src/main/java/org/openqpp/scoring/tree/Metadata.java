@@ -14,7 +14,7 @@ public sealed interface Metadata {
      * @param name name on the wire
      * @param figure the number
      */
-    record Number(String name, Figure figure) implements Metadata {}
+    record Quantity(String name, Figure figure) implements Metadata {}
 
     /**
      * A text.
