@@ -223,15 +223,20 @@ public final class Rational implements Comparable<Rational> {
             long scaled = multiplied(numerator, POWERS_OF_TEN[decimals]);
             if (scaled != OVERFLOW) {
                 long quotient = scaled / denominator;
-                long twiceRemainder = Math.abs(scaled % denominator);
-                // compared with the other half instead of doubled, so that it cannot overflow
-                if (twiceRemainder >= denominator - twiceRemainder) {
+                long remainder = Math.abs(scaled % denominator);
+                // compared with the other part instead of doubled, so that it cannot overflow
+                if (remainder >= denominator - remainder) {
                     quotient += scaled < 0 ? -1 : 1;
                 }
                 return BigDecimal.valueOf(quotient, decimals);
             }
         }
-        return new BigDecimal(bigNumerator()).divide(new BigDecimal(bigDenominator()), decimals, RoundingMode.HALF_UP);
+        // not by BigDecimal.divide, which overflows where a quotient of 2^63 - 1 is rounded up
+        BigInteger bottom = bigDenominator();
+        BigInteger[] parts =
+                bigNumerator().multiply(BigInteger.TEN.pow(decimals)).divideAndRemainder(bottom);
+        boolean up = parts[1].abs().shiftLeft(1).compareTo(bottom) >= 0;
+        return new BigDecimal(up ? parts[0].add(BigInteger.valueOf(signum())) : parts[0], decimals);
     }
 
     /** Whether this number is 0. */
