@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -101,6 +103,9 @@ class PolicyLoaderTest {
         assertThat(two.inverse()).isFalse();
         assertThat(two.strata()).extracting(Stratum::name).containsExactly("first", "second");
         assertThat(two.strata()).extracting(Stratum::position).containsExactly(1, 2);
+        assertThat(two.strata()).allMatch(stratum -> stratum.numerator().isEmpty());
+        assertThat(catalog.qualityMeasures().get("001").outcome()).isTrue();
+        assertThat(two.outcome()).isFalse();
         QualityMeasure registry = catalog.qualityMeasures().get("QC1");
         assertThat(registry.registries()).containsExactly("A", "B");
         assertThat(registry.strata()).isEmpty();
@@ -390,11 +395,11 @@ class PolicyLoaderTest {
 
     @Test
     void theIdentityIsTheDigestOfNamesAndContentsInTheOrderOfNames() throws Exception {
-        java.security.MessageDigest digest = java.security.MessageDigest.getInstance("SHA-256");
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
         List<String> names = new ArrayList<>(new FolderSource(folder).names());
         Collections.sort(names);
         for (String name : names) {
-            digest.update(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            digest.update(name.getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
             digest.update(Files.readAllBytes(folder.resolve(name)));
             digest.update((byte) 0);

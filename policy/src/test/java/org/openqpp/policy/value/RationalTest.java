@@ -140,6 +140,23 @@ class RationalTest {
     }
 
     @Test
+    void equalNumbersAreAtLeastAndAtMostEachOther() {
+        Rational half = Rational.of(1, 2);
+        Rational twoQuarters = Rational.of(2, 4);
+        assertThat(half.isAtLeast(twoQuarters)).isTrue();
+        assertThat(half.isAtMost(twoQuarters)).isTrue();
+        assertThat(half.isLessThan(twoQuarters)).isFalse();
+        assertThat(half.min(twoQuarters)).isSameAs(half);
+        assertThat(half.max(twoQuarters)).isSameAs(half);
+    }
+
+    @Test
+    void theHashIsThatOfTheReducedFraction() {
+        assertThat(Rational.of(2, 6).hashCode()).isEqualTo(31 + 3);
+        assertThat(Rational.of(7).hashCode()).isEqualTo(7 * 31 + 1);
+    }
+
+    @Test
     void commonNumbersAreKept() {
         assertThat(Rational.of(75)).isSameAs(Rational.of(75));
         assertThat(Rational.of(0).isZero()).isTrue();
