@@ -31,8 +31,7 @@ public final class ProblemCodesPage {
 
     /** The page in Markdown. */
     public static String markdown() {
-        StringBuilder page = new StringBuilder(
-                """
+        StringBuilder page = new StringBuilder("""
                 # Problem codes
 
                 Generated from `ProblemCode`; a test fails when this page and the code differ. To write it again:
@@ -56,7 +55,8 @@ public final class ProblemCodesPage {
         for (Chapter chapter : CHAPTERS) {
             page.append("\n## ")
                     .append(chapter.title())
-                    .append("\n\n| code | severity | effect | problem | what to do | basis | CMS |\n|---|---|---|---|---|---|---|\n");
+                    .append(
+                            "\n\n| code | severity | effect | problem | what to do | basis | CMS |\n|---|---|---|---|---|---|---|\n");
             Arrays.stream(ProblemCode.values())
                     .filter(code -> code.id().substring(0, CHAPTER_END).equals(chapter.prefix()))
                     .sorted(Comparator.comparing(ProblemCode::id))
@@ -66,9 +66,8 @@ public final class ProblemCodesPage {
     }
 
     private static void row(ProblemCode code, StringBuilder page) {
-        String converter = code.converterCode().isPresent()
-                ? "CT-" + code.converterCode().getAsInt()
-                : "";
+        String converter =
+                code.converterCode().isPresent() ? "CT-" + code.converterCode().getAsInt() : "";
         String effect =
                 switch (code.effect()) {
                     case NO_SCORE -> "no score";

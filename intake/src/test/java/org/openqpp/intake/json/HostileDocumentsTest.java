@@ -127,10 +127,12 @@ class HostileDocumentsTest {
         }
         Document document = Document.read(file, Limits.DEFAULT);
         assertThat(document.content()).hasSize(Limits.DEFAULT.maximumBytes() + 1);
-        assertThat(DOOR.read(List.of(document), null).problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.code()).isEqualTo(ProblemCode.FILE_TOO_LARGE);
-            assertThat(problem.message()).contains("16 MiB");
-        });
+        assertThat(DOOR.read(List.of(document), null).problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo(ProblemCode.FILE_TOO_LARGE);
+                    assertThat(problem.message()).contains("16 MiB");
+                });
     }
 
     @Test

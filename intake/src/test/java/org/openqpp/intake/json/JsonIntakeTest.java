@@ -239,7 +239,8 @@ class JsonIntakeTest {
     @Test
     void readsACaseWithoutSubmissionsOrWithoutParticipation() {
         String participation = "{\"submissions\": [], \"participation\": " + PARTICIPATION.text() + "}";
-        assertThat(accepted(DOOR.readCase(Document.of("case.json", participation))).submissions())
+        assertThat(accepted(DOOR.readCase(Document.of("case.json", participation)))
+                        .submissions())
                 .isEmpty();
         String submissions = "{\"submissions\": [" + SUBMISSION.text() + "]}";
         assertThat(accepted(DOOR.readCase(Document.of("case.json", submissions)))
@@ -266,7 +267,13 @@ class JsonIntakeTest {
     void keepsWhatTheRulesLeaveOut() {
         Intake intake = MVP.with("\"130\"", "\"236\"").taken();
         assertThat(intake.hasErrors()).isTrue();
-        assertThat(intake.accepted().orElseThrow().submissions().get(0).measurementSets().get(0).measurements())
+        assertThat(intake.accepted()
+                        .orElseThrow()
+                        .submissions()
+                        .get(0)
+                        .measurementSets()
+                        .get(0)
+                        .measurements())
                 .extracting(Measurement::measureId)
                 .containsExactly("236");
     }
@@ -286,7 +293,8 @@ class JsonIntakeTest {
 
     @Test
     void saysEverythingThatIsMissingInStatistics() {
-        String text = "{\"individual\": {\"averageHccRiskScore\": {\"median\": -1, \"mean\": \"a\", \"standardDeviation\": 0}}}";
+        String text =
+                "{\"individual\": {\"averageHccRiskScore\": {\"median\": -1, \"mean\": \"a\", \"standardDeviation\": 0}}}";
         Reading<ComplexPatientStatistics> reading = DOOR.readStatistics(Document.of("statistics.json", text));
         assertThat(reading.value()).isEmpty();
         assertThat(reading.problems())

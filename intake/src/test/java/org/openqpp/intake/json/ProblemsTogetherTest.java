@@ -78,8 +78,10 @@ class ProblemsTogetherTest {
     void allDocumentsAreLookedAt() {
         Intake intake = DOOR.read(
                 List.of(
-                        Document.of("a.json", SUBMISSION.with("\"236\"", "\"x\"").text()),
-                        Document.of("a.json", MVP.with("\"group\"", "\"subgroup\"").text()),
+                        Document.of(
+                                "a.json", SUBMISSION.with("\"236\"", "\"x\"").text()),
+                        Document.of(
+                                "a.json", MVP.with("\"group\"", "\"subgroup\"").text()),
                         Document.of("b.json", "{")),
                 PARTICIPATION.with("\"rural\"", "7").document());
         assertThat(found(intake))
@@ -95,8 +97,8 @@ class ProblemsTogetherTest {
 
     @Test
     void problemsOfALineAreCountedFromTheStartOfTheFile() {
-        String line = "{\"id\": \"b\", \"submissions\": [" + INDIVIDUAL.with("\"236\"", "\"x\"").text().replaceAll("\\s+", " ")
-                + "]}";
+        String line = "{\"id\": \"b\", \"submissions\": ["
+                + INDIVIDUAL.with("\"236\"", "\"x\"").text().replaceAll("\\s+", " ") + "]}";
         assertThat(found(DOOR.readCase(Document.line("cases.ndjson", 41, line))))
                 .containsExactly("UNKNOWN_MEASURE cases.ndjson:41:" + (line.indexOf("\"x\"") + 1));
         assertThat(found(DOOR.readCase(Document.line("cases.ndjson", 41, "{\"id\": \"b\",, }"))))
@@ -106,7 +108,8 @@ class ProblemsTogetherTest {
 
     @Test
     void columnsCountCharactersNotBytes() {
-        Fixture title = INDIVIDUAL.with("{\"measureId\": \"236\"", "{\"\u00fc\u20ac\ud83d\ude00\": 1, \"measureId\": \"x\"");
+        Fixture title =
+                INDIVIDUAL.with("{\"measureId\": \"236\"", "{\"\u00fc\u20ac\ud83d\ude00\": 1, \"measureId\": \"x\"");
         assertThat(found(title.taken()))
                 .containsExactly("UNKNOWN_FIELD individual.json:13:17", "UNKNOWN_MEASURE individual.json:13:33");
         Document utf16 = Document.of("utf16.json", title.text().getBytes(StandardCharsets.UTF_16LE));

@@ -51,7 +51,15 @@ class EveryProblemTest {
     }
 
     static List<Row> rows() {
-        return Stream.of(file(), fields(), entity(), sets(), measurements(), values(), interoperability(), participation())
+        return Stream.of(
+                        file(),
+                        fields(),
+                        entity(),
+                        sets(),
+                        measurements(),
+                        values(),
+                        interoperability(),
+                        participation())
                 .flatMap(rows -> rows)
                 .toList();
     }
@@ -62,8 +70,7 @@ class EveryProblemTest {
                 new Row(
                         ProblemCode.FILE_TOO_LARGE,
                         "",
-                        JsonIntake.of(Fixture.POLICY, new Limits(100, 64))
-                                .read(List.of(SUBMISSION.document()), null)),
+                        JsonIntake.of(Fixture.POLICY, new Limits(100, 64)).read(List.of(SUBMISSION.document()), null)),
                 row(ProblemCode.MALFORMED_JSON, "", SUBMISSION.with(",", ",,")),
                 row(ProblemCode.NESTED_TOO_DEEPLY, "", text("[".repeat(65) + "]".repeat(65))),
                 row(ProblemCode.TRAILING_TEXT, "", text(SUBMISSION.text() + " {}")),
@@ -71,15 +78,21 @@ class EveryProblemTest {
                         ProblemCode.DUPLICATE_FIELD,
                         "/performanceYear",
                         SUBMISSION.with("\"performanceYear\"", "\"performanceYear\": 2024, \"performanceYear\"")),
-                row(ProblemCode.UNREADABLE_ENCODING, "", "{\"a\": \"caf\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1)),
+                row(
+                        ProblemCode.UNREADABLE_ENCODING,
+                        "",
+                        "{\"a\": \"caf\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1)),
                 row(ProblemCode.OTHER_ENCODING, "", SUBMISSION.text().getBytes(StandardCharsets.UTF_16)),
                 row(ProblemCode.NOT_A_SUBMISSION, "/0", text("[12]")),
                 row(
                         ProblemCode.PROBLEMS_NOT_LISTED,
                         "",
-                        SUBMISSION.with("{", "{" + IntStream.rangeClosed(0, Findings.MOST)
-                                .mapToObj(i -> "\"x" + i + "\": 1,")
-                                .collect(Collectors.joining()))),
+                        SUBMISSION.with(
+                                "{",
+                                "{"
+                                        + IntStream.rangeClosed(0, Findings.MOST)
+                                                .mapToObj(i -> "\"x" + i + "\": 1,")
+                                                .collect(Collectors.joining()))),
                 row(ProblemCode.TEXT_TOO_LONG, "", text("{\"a\": " + "1".repeat(200) + "}")));
     }
 
@@ -170,16 +183,16 @@ class EveryProblemTest {
                 row(
                         ProblemCode.RESULT_BY_ANOTHER_METHOD,
                         "/measurementSets/4/submissionMethod",
-                        SUBMISSION.with(
-                                "\"cost\",\n      \"submissionMethod\": \"administrativeClaims\",",
-                                """
+                        SUBMISSION.with("\"cost\",\n      \"submissionMethod\": \"administrativeClaims\",", """
                                 "cost", "submissionMethod": "registry",
                                 "performanceStart": "2024-01-01", "performanceEnd": "2024-12-31",
                                 """)),
                 row(
                         ProblemCode.COLLECTION_TYPE_UNUSUAL,
                         "/measurementSets/2/submissionMethod",
-                        SUBMISSION.with("\"ia\",\n      \"submissionMethod\": \"registry\"", "\"ia\", \"submissionMethod\": \"claims\"")),
+                        SUBMISSION.with(
+                                "\"ia\",\n      \"submissionMethod\": \"registry\"",
+                                "\"ia\", \"submissionMethod\": \"claims\"")),
                 row(
                         ProblemCode.PERIOD_REVERSED,
                         "/measurementSets/0/performanceEnd",
@@ -250,7 +263,9 @@ class EveryProblemTest {
                                 .with("electronicHealthRecord", "certifiedSurveyVendor")
                                 .with("\"236\"", "\"CAHPS_1\"")
                                 .with("{\"isEndToEndReported\": false", "{\"performanceRate\": 80, \"details\": 0")
-                                .with("\"performanceMet\": 61, \"performanceNotMet\": 30, \"eligiblePopulation\": 95", "\"mask\": false")));
+                                .with(
+                                        "\"performanceMet\": 61, \"performanceNotMet\": 30, \"eligiblePopulation\": 95",
+                                        "\"mask\": false")));
     }
 
     private static Stream<Row> values() {
@@ -316,7 +331,8 @@ class EveryProblemTest {
                 row(
                         ProblemCode.CASE_MINIMUM_MISSED,
                         value,
-                        INDIVIDUAL.with("\"performanceMet\": 61, \"performanceNotMet\": 30, \"eligiblePopulation\": 95",
+                        INDIVIDUAL.with(
+                                "\"performanceMet\": 61, \"performanceNotMet\": 30, \"eligiblePopulation\": 95",
                                 "\"performanceMet\": 12, \"performanceNotMet\": 7, \"eligiblePopulation\": 19")));
     }
 
@@ -335,10 +351,7 @@ class EveryProblemTest {
                         ProblemCode.INTEROPERABILITY_PERIOD_SHORT,
                         set + "/performanceStart",
                         SUBMISSION.with("2024-02-01", "2024-07-06")),
-                row(
-                        ProblemCode.CEHRT_ID_MISSING,
-                        set,
-                        SUBMISSION.with("\"cehrtId\": \"0015CAB12CD34EF\",", "")),
+                row(ProblemCode.CEHRT_ID_MISSING, set, SUBMISSION.with("\"cehrtId\": \"0015CAB12CD34EF\",", "")),
                 row(ProblemCode.CEHRT_ID_FORM, set + "/cehrtId", SUBMISSION.with("0015CAB", "0014EAB")),
                 row(
                         ProblemCode.ATTESTATION_MISSING,
@@ -359,7 +372,8 @@ class EveryProblemTest {
                 row(
                         ProblemCode.ENGAGEMENT_LEVEL_MISSING,
                         set + "/measurements/9",
-                        SUBMISSION.with("PI_PHCDRR_1_PROD\", \"value\": true", "PI_PHCDRR_1_PROD\", \"value\": false")));
+                        SUBMISSION.with(
+                                "PI_PHCDRR_1_PROD\", \"value\": true", "PI_PHCDRR_1_PROD\", \"value\": false")));
     }
 
     private static Stream<Row> participation() {
