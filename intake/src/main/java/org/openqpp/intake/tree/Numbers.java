@@ -44,7 +44,8 @@ final class Numbers {
         BigDecimal stripped = number.stripTrailingZeros();
         if (stripped.scale() > 0) {
             json.writeNumber(stripped.toPlainString());
-        } else if (stripped.precision() - stripped.scale() <= Long.toString(Long.MAX_VALUE).length() - 1) {
+        } else if (stripped.precision() - stripped.scale()
+                <= Long.toString(Long.MAX_VALUE).length() - 1) {
             json.writeNumber(stripped.longValue());
         } else {
             json.writeNumber(stripped.toBigInteger());
