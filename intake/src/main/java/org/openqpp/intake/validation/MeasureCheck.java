@@ -270,9 +270,8 @@ final class MeasureCheck {
     /** The versions that fill a place in the fixed sets of the APP at a level, or at any. */
     private Stream<Version> versions(@Nullable ParticipationOption level) {
         return catalog.pathwayQualitySets().stream()
-                .filter(set -> level == null || set.participationOptions().contains(level))
                 .flatMap(set -> set.places().stream())
-                .flatMap(place -> place.versions().stream());
+                .flatMap(place -> (level == null ? place.versions() : place.versionsFor(level)).stream());
     }
 
     /** Results that somebody else calculates: the survey and administrative claims. */
