@@ -79,7 +79,12 @@ enum PolicyTable {
             "first_performance_year",
             "last_performance_year"),
     COST_AVERAGES(
-            "cost-national-averages.csv", Part.FACTS, "measure_id", "benchmark_year", "group_average", "individual_average"),
+            "cost-national-averages.csv",
+            Part.FACTS,
+            "measure_id",
+            "benchmark_year",
+            "group_average",
+            "individual_average"),
     BENCHMARKS(
             "benchmarks.csv",
             Part.FACTS,
@@ -103,7 +108,8 @@ enum PolicyTable {
             "p80",
             "p90",
             "p99"),
-    BENCHMARK_EXCLUSIONS("benchmark-exclusions.csv", Part.FACTS, "measure_id", "collection_type", "reason_codes", "reasons"),
+    BENCHMARK_EXCLUSIONS(
+            "benchmark-exclusions.csv", Part.FACTS, "measure_id", "collection_type", "reason_codes", "reasons"),
     VALUE_PATHWAYS(
             "mvps.csv",
             Part.FACTS,
@@ -131,7 +137,18 @@ enum PolicyTable {
     RULES("rules.csv", Part.READINGS, "id", "section", "title", "statement", "citation", "confidence"),
     PARAMETERS("parameters.csv", Part.READINGS, "name", "value", "unit", "rule", "citation", "confidence"),
     SETTINGS("settings.csv", Part.READINGS, "name", "value", "rule", "citation", "confidence"),
-    WEIGHTS("weights.csv", Part.READINGS, "table", "scored", "quality", "cost", "ia", "pi", "rule", "citation", "confidence"),
+    WEIGHTS(
+            "weights.csv",
+            Part.READINGS,
+            "table",
+            "scored",
+            "quality",
+            "cost",
+            "ia",
+            "pi",
+            "rule",
+            "citation",
+            "confidence"),
     COST_CASE_MINIMUMS(
             "cost-case-minimums.csv",
             Part.READINGS,
@@ -179,6 +196,7 @@ enum PolicyTable {
             "participation_option",
             "program",
             "model",
+            "populations",
             "citation",
             "confidence"),
     QRDA_MODELS(

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.openqpp.policy.catalog.QrdaGuide;
 import org.openqpp.policy.catalog.QrdaGuide.Model;
+import org.openqpp.policy.catalog.QrdaGuide.Populations;
 import org.openqpp.policy.catalog.QrdaGuide.Program;
 import org.openqpp.policy.catalog.QrdaGuide.SupplementalData;
 import org.openqpp.policy.value.ParticipationOption;
@@ -95,9 +96,7 @@ final class QrdaGuideReader {
             return Pattern.compile(text);
         } catch (PatternSyntaxException e) {
             row.problem(
-                    column,
-                    PolicyProblem.Code.WRONG_VALUE,
-                    "\"" + text + "\" is not a pattern: " + e.getDescription());
+                    column, PolicyProblem.Code.WRONG_VALUE, "\"" + text + "\" is not a pattern: " + e.getDescription());
             return Pattern.compile("");
         }
     }
@@ -118,7 +117,8 @@ final class QrdaGuideReader {
                     name,
                     row.one("participation_option", ParticipationOption.values()),
                     row.text("program"),
-                    model.map(models::get));
+                    model.map(models::get),
+                    row.one("populations", Populations.values()));
             if (programs.put(name, program) != null) {
                 FactReader.duplicate(row, "name", name);
             }
@@ -132,8 +132,8 @@ final class QrdaGuideReader {
         for (Row row : rows(PolicyTable.QRDA_SUPPLEMENTAL_DATA)) {
             String code = row.text("code");
             row.citation();
-            SupplementalData data = new SupplementalData(
-                    row.one("kind", SupplementalData.Kind.values()), code, row.text("name"));
+            SupplementalData data =
+                    new SupplementalData(row.one("kind", SupplementalData.Kind.values()), code, row.text("name"));
             all.add(data);
             if (!codes.add(data.kind() + " " + code)) {
                 FactReader.duplicate(row, "code", code);

@@ -1,5 +1,6 @@
 package org.openqpp.intake.qrda;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openqpp.intake.qrda.Ecqms.Ecqm;
 import org.openqpp.policy.Policy;
@@ -25,6 +26,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class ConverterJson {
 
+    static final String EXCLUSION = "/eligiblePopulationExclusion";
+    static final String EXCEPTION = "/eligiblePopulationException";
+
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final Ecqms ecqms;
@@ -38,8 +42,21 @@ public final class ConverterJson {
         return new ConverterJson(new Ecqms(policy.catalog()));
     }
 
-    /** The submission as a JSON object. */
+    /**
+     * What was read, as a JSON object.
+     *
+     * @throws java.util.NoSuchElementException if there is no submission
+     */
+    public ObjectNode write(QrdaReading reading) {
+        return write(reading.submission().orElseThrow(), reading.unlikeMeasure());
+    }
+
+    /** A submission as a JSON object; exclusions and exceptions are there when the measures have them. */
     public ObjectNode write(Submission submission) {
+        return write(submission, Set.of());
+    }
+
+    private ObjectNode write(Submission submission, Set<String> unlikeMeasure) {
         ObjectNode json = MAPPER.createObjectNode();
         json.put("performanceYear", submission.performanceYear().value());
         json.put("entityType", submission.participationOption().wireName());
@@ -47,8 +64,8 @@ public final class ConverterJson {
         put(json, "nationalProviderIdentifier", submission.nationalProviderIdentifier());
         put(json, "taxpayerIdentificationNumber", submission.taxpayerIdentificationNumber());
         ArrayNode sets = json.putArray("measurementSets");
-        for (MeasurementSet set : submission.measurementSets()) {
-            write(set, sets.addObject());
+        for (int i = 0; i < submission.measurementSets().size(); i++) {
+            write(submission.measurementSets().get(i), "/measurementSets/" + i, unlikeMeasure, sets.addObject());
         }
         return json;
     }
@@ -59,16 +76,22 @@ public final class ConverterJson {
         }
     }
 
-    private void write(MeasurementSet set, ObjectNode json) {
+    private void write(MeasurementSet set, String path, Set<String> unlikeMeasure, ObjectNode json) {
         json.put("category", set.category().wireName());
         json.put("submissionMethod", set.collectionType().wireName());
         put(json, "cehrtId", set.cehrtId());
         ArrayNode measurements = json.putArray("measurements");
-        for (Measurement measurement : set.measurements()) {
+        for (int i = 0; i < set.measurements().size(); i++) {
+            Measurement measurement = set.measurements().get(i);
             ObjectNode member = measurements.addObject();
             member.put("measureId", measurement.measureId());
             boolean quality = set.category() == PerformanceCategory.QUALITY;
-            write(measurement.value(), quality ? ecqms.findById(measurement.measureId()) : null, member);
+            write(
+                    measurement.value(),
+                    quality ? ecqms.findById(measurement.measureId()) : null,
+                    path + "/measurements/" + i + "/value",
+                    unlikeMeasure,
+                    member);
         }
         json.put("programName", set.programName());
         put(json, "performanceStart", set.performanceStart());
@@ -76,7 +99,8 @@ public final class ConverterJson {
         json.put("source", "qrda3");
     }
 
-    private static void write(MeasurementValue value, @Nullable Ecqm ecqm, ObjectNode json) {
+    private static void write(
+            MeasurementValue value, @Nullable Ecqm ecqm, String path, Set<String> unlikeMeasure, ObjectNode json) {
         if (value instanceof Answer answer) {
             json.put("value", answer.yes());
         } else if (value instanceof Proportion proportion) {
@@ -85,12 +109,14 @@ public final class ConverterJson {
                     .put("denominator", proportion.denominator());
         } else if (value instanceof Counts counts) {
             ObjectNode object = json.putObject("value").put("isEndToEndReported", true);
-            boolean all = ecqm == null || ecqm.summed() || ecqm.rates().isEmpty();
-            Stratum rate = all || ecqm == null ? null : ecqm.rates().get(0);
+            boolean one = ecqm != null && !ecqm.summed() && !ecqm.rates().isEmpty();
+            Stratum rate = one && ecqm != null ? ecqm.rates().get(0) : null;
             write(
                     counts,
-                    rate == null || rate.denominatorExclusion().isPresent(),
-                    rate == null || rate.denominatorException().isPresent(),
+                    (rate == null || rate.denominatorExclusion().isPresent())
+                            ^ unlikeMeasure.contains(path + EXCLUSION),
+                    (rate == null || rate.denominatorException().isPresent())
+                            ^ unlikeMeasure.contains(path + EXCEPTION),
                     object);
         } else if (value instanceof MultipleRates rates) {
             ObjectNode object = json.putObject("value").put("isEndToEndReported", true);

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads counts of patients and instances. */
 final class Counts {
 
-    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d*\\.?\\d+");
     private static final int LONGEST = 1000;
 
     private Counts() {}
@@ -25,7 +25,10 @@ final class Counts {
 
     /** Whether a text says a number that is not whole, or too large. */
     static boolean otherNumber(@Nullable String text) {
-        return text != null && text.length() <= LONGEST && parse(text) == null && NUMBER.matcher(text).matches();
+        return text != null
+                && text.length() <= LONGEST
+                && parse(text) == null
+                && NUMBER.matcher(text).matches();
     }
 
     /** The first count that stands directly in a population. */

@@ -35,13 +35,14 @@ final class DocumentCheck {
         this.program = name == null ? null : guide.findProgram(name).orElse(null);
         QrdaGuide.Model rules = program == null ? null : program.model().orElse(null);
         this.model = rules == null ? null : new ModelCheck(guide, rules, ecqms, entityIds, header, findings);
-        this.quality = new QualityCheck(guide, ecqms, findings, program != null, model);
+        this.quality = new QualityCheck(guide, ecqms, findings, program, model);
         this.others = new OtherSectionsCheck(findings);
         this.periods = new PeriodCheck(findings, model);
     }
 
     /** What the program name of the document stands for; absent when it stands for nothing. */
-    @Nullable Program program() {
+    @Nullable
+    Program program() {
         return program;
     }
 
@@ -83,7 +84,9 @@ final class DocumentCheck {
     private void checkProgram(Statement document) {
         List<Text> names = header.programNames;
         if (names.size() != 1) {
-            int at = names.isEmpty() ? or(header.recipient, document) : names.get(1).element();
+            int at = names.isEmpty()
+                    ? or(header.recipient, document)
+                    : names.get(1).element();
             findings.add(
                     PROGRAM_NAME_COUNT,
                     at,

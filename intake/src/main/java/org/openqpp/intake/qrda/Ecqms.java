@@ -38,12 +38,14 @@ final class Ecqms {
     }
 
     /** The measure with this uuid, in whatever case it is written. */
-    @Nullable Ecqm find(@Nullable String uuid) {
+    @Nullable
+    Ecqm find(@Nullable String uuid) {
         return uuid == null ? null : byUuid.get(uuid.toLowerCase(Locale.ROOT));
     }
 
     /** The measure with this id. */
-    @Nullable Ecqm findById(String measureId) {
+    @Nullable
+    Ecqm findById(String measureId) {
         return byId.get(measureId);
     }
 

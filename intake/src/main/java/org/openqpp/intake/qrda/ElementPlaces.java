@@ -22,7 +22,7 @@ final class ElementPlaces {
     private final XMLStreamReader xml;
     private final String document;
     private final List<Step> path = new ArrayList<>();
-    private final List<Map<String, int[]>> totals = new ArrayList<>();
+    private final List<Map<String, Total>> totals = new ArrayList<>();
 
     ElementPlaces(XMLStreamReader xml, String document) {
         this.xml = xml;
@@ -38,9 +38,9 @@ final class ElementPlaces {
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
-                int[] total = totals.get(path.size()).computeIfAbsent(xml.getLocalName(), name -> new int[1]);
-                total[0]++;
-                path.add(new Step(xml.getLocalName(), total[0], total));
+                Total total = totals.get(path.size()).computeIfAbsent(xml.getLocalName(), name -> new Total());
+                total.count++;
+                path.add(new Step(xml.getLocalName(), total.count, total));
                 totals.add(new HashMap<>());
                 if (places.containsKey(number)) {
                     paths.put(number, List.copyOf(path));
@@ -60,7 +60,7 @@ final class ElementPlaces {
             StringBuilder text = new StringBuilder();
             for (Step step : entry.getValue()) {
                 text.append('/').append(step.name());
-                if (step.total()[0] > 1) {
+                if (step.total().count > 1) {
                     text.append('[').append(step.index()).append(']');
                 }
             }
@@ -75,5 +75,10 @@ final class ElementPlaces {
      * @param index which of those with its name it is
      * @param total how many with its name there are, in the end
      */
-    private record Step(String name, int index, int[] total) {}
+    private record Step(String name, int index, Total total) {}
+
+    /** How many elements with one name stand in one element. */
+    private static final class Total {
+        private int count;
+    }
 }

@@ -35,8 +35,7 @@ final class ModelCheck {
     private final Header header;
     private final QrdaFindings findings;
 
-    ModelCheck(
-            QrdaGuide guide, Model model, Ecqms ecqms, EntityIds entityIds, Header header, QrdaFindings findings) {
+    ModelCheck(QrdaGuide guide, Model model, Ecqms ecqms, EntityIds entityIds, Header header, QrdaFindings findings) {
         this.guide = guide;
         this.model = model;
         this.ecqms = ecqms;
@@ -66,8 +65,7 @@ final class ModelCheck {
             told = add(told, MODEL_ADDRESS_MISSING, participants, "The document has no address of the practice site.");
         }
         if (document.count(Template.QUALITY_SECTION) == 0) {
-            told = add(
-                    told, MODEL_QUALITY_SECTION_MISSING, document.element, "The document has no quality section.");
+            told = add(told, MODEL_QUALITY_SECTION_MISSING, document.element, "The document has no quality section.");
         }
         told = checkEntity(told, participants);
         List<Statement> interoperability = document.all(Template.INTEROPERABILITY_SECTION);
@@ -223,8 +221,8 @@ final class ModelCheck {
             findings.add(
                     code,
                     days.count() == 0 ? period.element : days.element(),
-                    "The performance period " + verb + " "
-                            + (day == null ? "nowhere" : "on " + Quote.of(day)) + " instead of on \"" + wanted + "\".");
+                    "The performance period " + verb + " " + (day == null ? "nowhere" : "on " + Quote.of(day))
+                            + " instead of on \"" + wanted + "\".");
         }
     }
 
@@ -233,7 +231,8 @@ final class ModelCheck {
         List<String> missing = new ArrayList<>(model.requiredMeasureIds());
         for (Statement measure : measures) {
             Ecqm ecqm = ecqms.find(measure.id.first());
-            if (ecqm != null && model.requiredMeasureIds().contains(ecqm.measure().id())) {
+            if (ecqm != null
+                    && model.requiredMeasureIds().contains(ecqm.measure().id())) {
                 found++;
                 missing.remove(ecqm.measure().id());
             }
@@ -339,9 +338,7 @@ final class ModelCheck {
             measure.told++;
             findings.add(
                     MODEL_RATE_TOTAL,
-                    rates.isEmpty()
-                            ? measure.statement.element
-                            : rates.get(rates.size() - 1).element,
+                    rates.isEmpty() ? measure.statement.element : rates.get(rates.size() - 1).element,
                     "Measure " + ecqm.name() + " has " + rates.size() + " performance rates instead of "
                             + ecqm.rates().size() + ".");
         }

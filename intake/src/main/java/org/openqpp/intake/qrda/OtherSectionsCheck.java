@@ -108,7 +108,10 @@ final class OtherSectionsCheck {
         int periods = section.count(Template.PERIOD);
         if (periods != 1) {
             findings.add(
-                    told, ACTIVITIES_PERIOD_COUNT, section.element, "The section has " + periods + " performance periods.");
+                    told,
+                    ACTIVITIES_PERIOD_COUNT,
+                    section.element,
+                    "The section has " + periods + " performance periods.");
             told = false;
         }
         for (Statement child : section.children()) {
@@ -145,9 +148,7 @@ final class OtherSectionsCheck {
                     "The answer" + of + " has " + answer.code.count() + " codes.");
         } else if (!code.equalsIgnoreCase("Y") && !code.equalsIgnoreCase("N")) {
             findings.add(
-                    ANSWER_NOT_YES_OR_NO,
-                    answer.code.element(),
-                    "The answer" + of + " is " + Quote.of(code) + ".");
+                    ANSWER_NOT_YES_OR_NO, answer.code.element(), "The answer" + of + " is " + Quote.of(code) + ".");
         }
     }
 

@@ -53,7 +53,7 @@ enum PopulationType {
     /** Whether a population is of this type. */
     boolean is(Statement population) {
         String type = population.code.first();
-        return code.equals(type) || this == INITIAL && OTHER_INITIAL.equals(type);
+        return code.equals(type) || (this == INITIAL && OTHER_INITIAL.equals(type));
     }
 
     /** The code that documents use. */

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param header what it says about itself
  * @param document its statements; absent when the template of the year is not named
  */
-record QrdaContent(String root, List<String> versions, Header header, @Nullable Statement document) {}
+record QrdaContent(
+        String root,
+        List<String> versions,
+        Header header,
+        @Nullable Statement document) {}

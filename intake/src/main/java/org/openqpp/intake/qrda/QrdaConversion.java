@@ -3,6 +3,7 @@ package org.openqpp.intake.qrda;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,6 +45,7 @@ final class QrdaConversion {
     private final Statement document;
     private final @Nullable Program program;
     private final Map<String, Integer> elements = new HashMap<>();
+    private final Set<String> unlikeMeasure = new HashSet<>();
 
     QrdaConversion(Ecqms ecqms, QrdaContent content, Statement document, @Nullable Program program) {
         this.ecqms = ecqms;
@@ -55,6 +57,11 @@ final class QrdaConversion {
     /** For each JSON pointer into the submission, the number of the element that the part comes from. */
     Map<String, Integer> elements() {
         return elements;
+    }
+
+    /** JSON pointers of exclusions and exceptions that are there although the measure has none, or the other way round. */
+    Set<String> unlikeMeasure() {
+        return unlikeMeasure;
     }
 
     SubmissionDraft convert() {
@@ -107,8 +114,8 @@ final class QrdaConversion {
         return switch (option) {
             case VIRTUAL_GROUP -> text(header.virtualGroupIds, "/entityId");
             case SUBGROUP -> text(header.subgroupIds, "/entityId");
-            case APM_ENTITY -> text(
-                    program.model().isPresent() ? header.modelEntityIds : header.apmEntityIds, "/entityId");
+            case APM_ENTITY ->
+                text(program.model().isPresent() ? header.modelEntityIds : header.apmEntityIds, "/entityId");
             case INDIVIDUAL, GROUP -> null;
         };
     }
@@ -158,6 +165,7 @@ final class QrdaConversion {
                 programName(path + "/programName"),
                 period == null ? null : PeriodCheck.parse(period.low.first()),
                 period == null ? null : PeriodCheck.parse(period.high.first()),
+                period != null,
                 category == PerformanceCategory.PROMOTING_INTEROPERABILITY
                         ? text(header.cehrtIds, path + "/cehrtId")
                         : null,
@@ -170,7 +178,8 @@ final class QrdaConversion {
                 elements.put(path, statement.element);
                 Ecqm ecqm = ecqms.find(statement.id.first());
                 yield new MeasurementDraft(
-                        ecqm == null ? null : ecqm.measure().id(), ecqm == null ? null : quality(statement, ecqm, path));
+                        ecqm == null ? null : ecqm.measure().id(),
+                        ecqm == null ? null : quality(statement, ecqm, path));
             }
             case PROPORTION -> {
                 elements.put(path, statement.element);
@@ -212,14 +221,14 @@ final class QrdaConversion {
         if (!ecqm.measure().metricType().multipleRates()) {
             return ecqm.summed()
                     ? sum(populations, path + "/value")
-                    : counts(populations, null, path + "/value");
+                    : counts(populations, ecqm.rates().get(0), false, path + "/value");
         }
         List<NamedCounts> strata = new ArrayList<>();
         for (Stratum rate : ecqm.measure().strata()) {
             // a rate that documents do not report counts nobody
             Counts counts = rate.numerator().isEmpty()
                     ? new Counts(0, 0, 0, 0, 0, 0, null)
-                    : counts(populations, rate, path + "/value/strata/" + strata.size());
+                    : counts(populations, rate, true, path + "/value/strata/" + strata.size());
             if (counts == null) {
                 return null;
             }
@@ -228,11 +237,19 @@ final class QrdaConversion {
         return new MultipleRates(strata, null);
     }
 
-    private @Nullable Counts counts(List<Statement> populations, @Nullable Stratum rate, String path) {
-        Integer met = count(populations, PopulationType.NUMERATOR, rate, path + "/performanceMet");
-        Integer eligible = count(populations, PopulationType.DENOMINATOR, rate, path + "/eligiblePopulation");
-        Integer excluded = count(populations, PopulationType.EXCLUSION, rate, path + "/eligiblePopulationExclusion");
-        Integer excepted = count(populations, PopulationType.EXCEPTION, rate, path + "/eligiblePopulationException");
+    /** The counts of a rate: of the populations with its ids, or of the only ones of their type. */
+    private @Nullable Counts counts(List<Statement> populations, Stratum rate, boolean byId, String path) {
+        Stratum ids = byId ? rate : null;
+        Integer met = count(populations, PopulationType.NUMERATOR, ids, path + "/performanceMet");
+        Integer eligible = count(populations, PopulationType.DENOMINATOR, ids, path + "/eligiblePopulation");
+        Integer excluded = count(populations, PopulationType.EXCLUSION, ids, path + ConverterJson.EXCLUSION);
+        Integer excepted = count(populations, PopulationType.EXCEPTION, ids, path + ConverterJson.EXCEPTION);
+        if ((excluded != null) != rate.denominatorExclusion().isPresent()) {
+            unlikeMeasure.add(path + ConverterJson.EXCLUSION);
+        }
+        if ((excepted != null) != rate.denominatorException().isPresent()) {
+            unlikeMeasure.add(path + ConverterJson.EXCEPTION);
+        }
         if (met == null || eligible == null) {
             return null;
         }

@@ -59,7 +59,9 @@ final class QrdaFindings {
 
     /** The codes that the CMS converter would give for the document. */
     Set<Integer> converterCodes() {
-        return converterCodes.contains(CONVERTER_BREAKS_OFF) ? Set.of(CONVERTER_BREAKS_OFF) : Set.copyOf(converterCodes);
+        return converterCodes.contains(CONVERTER_BREAKS_OFF)
+                ? Set.of(CONVERTER_BREAKS_OFF)
+                : Set.copyOf(converterCodes);
     }
 
     /**

@@ -133,11 +133,13 @@ public final class QrdaIntake {
                 accepted ? Optional.of(draft.complete()) : Optional.empty(),
                 problems.isEmpty() ? problems : pending.resolved(problems, source),
                 findings.converterCodes(),
-                program == null ? Optional.empty() : program.model().map(QrdaGuide.Model::name));
+                program == null ? Optional.empty() : program.model().map(QrdaGuide.Model::name),
+                conversion.unlikeMeasure());
     }
 
     private QrdaReading foreign(Document document, Xml.Source source, QrdaContent content) {
-        boolean otherYear = content.root().equals("ClinicalDocument") && !content.versions().isEmpty();
+        boolean otherYear =
+                content.root().equals("ClinicalDocument") && !content.versions().isEmpty();
         Pending pending = new Pending(document.name(), Map.of());
         Problem problem = new Problem(
                 otherYear ? ProblemCode.QRDA_OTHER_YEAR : ProblemCode.NOT_QRDA,
@@ -160,24 +162,26 @@ public final class QrdaIntake {
         for (Problem problem : problems) {
             problem.code().converterCode().ifPresent(codes::add);
         }
-        return new QrdaReading(Optional.empty(), problems, codes, Optional.empty());
+        return new QrdaReading(Optional.empty(), problems, codes, Optional.empty(), Set.of());
     }
 
     private static QrdaReading refused(Document document, RefusedException refusal) {
         Position position = position(refusal.line(), refusal.column());
         return switch (refusal.kind()) {
-            case DOCUMENT_TYPE -> refused(
-                    document,
-                    ProblemCode.XML_DOCUMENT_TYPE,
-                    position,
-                    "The document has a document type declaration; it is not read.");
-            case ENTITY -> refused(
-                    document, ProblemCode.XML_ENTITY, position, "The document uses an entity; it is not read.");
-            case NESTING -> refused(
-                    document,
-                    ProblemCode.XML_TOO_DEEP,
-                    position,
-                    "Elements are nested more than " + DEEPEST + " deep.");
+            case DOCUMENT_TYPE ->
+                refused(
+                        document,
+                        ProblemCode.XML_DOCUMENT_TYPE,
+                        position,
+                        "The document has a document type declaration; it is not read.");
+            case ENTITY ->
+                refused(document, ProblemCode.XML_ENTITY, position, "The document uses an entity; it is not read.");
+            case NESTING ->
+                refused(
+                        document,
+                        ProblemCode.XML_TOO_DEEP,
+                        position,
+                        "Elements are nested more than " + DEEPEST + " deep.");
         };
     }
 

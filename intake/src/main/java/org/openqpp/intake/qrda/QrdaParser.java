@@ -55,10 +55,10 @@ final class QrdaParser {
             switch (event) {
                 case XMLStreamConstants.START_ELEMENT -> start();
                 case XMLStreamConstants.END_ELEMENT -> end();
-                case XMLStreamConstants.DTD -> throw new RefusedException(
-                        RefusedException.Kind.DOCUMENT_TYPE, xml.getLocation());
-                case XMLStreamConstants.ENTITY_REFERENCE -> throw new RefusedException(
-                        RefusedException.Kind.ENTITY, xml.getLocation());
+                case XMLStreamConstants.DTD ->
+                    throw new RefusedException(RefusedException.Kind.DOCUMENT_TYPE, xml.getLocation());
+                case XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw new RefusedException(RefusedException.Kind.ENTITY, xml.getLocation());
                 case XMLStreamConstants.END_DOCUMENT -> {
                     return new QrdaContent(root, versions, header, document);
                 }
@@ -320,9 +320,15 @@ final class QrdaParser {
     private static final class Frame {
         String name = "";
         int element;
-        @Nullable Statement around;
+
+        @Nullable
+        Statement around;
+
         int aroundSize;
-        @Nullable Statement current;
+
+        @Nullable
+        Statement current;
+
         boolean passedOver;
         boolean finished;
         boolean templates;

@@ -17,13 +17,20 @@ import org.openqpp.scoring.submission.Submission;
  * @param converterCodes codes that the CMS converter would give; it stops at some problems, so these are not always the codes
  *     of all problems
  * @param model name of the model outside MIPS that the document is for, if it is
+ * @param unlikeMeasure JSON pointers into the submission of exclusions and exceptions that are in the document although the
+ *     measure has none, or the other way round
  */
 public record QrdaReading(
-        Optional<Submission> submission, List<Problem> problems, Set<Integer> converterCodes, Optional<String> model) {
+        Optional<Submission> submission,
+        List<Problem> problems,
+        Set<Integer> converterCodes,
+        Optional<String> model,
+        Set<String> unlikeMeasure) {
 
     public QrdaReading {
         problems = List.copyOf(problems);
         converterCodes = Set.copyOf(converterCodes);
+        unlikeMeasure = Set.copyOf(unlikeMeasure);
     }
 
     /** Whether nothing was found that prevents scoring. */

@@ -14,6 +14,8 @@ import org.openqpp.intake.problem.Quote;
 import org.openqpp.intake.qrda.Ecqms.Ecqm;
 import org.openqpp.intake.qrda.Statement.Values;
 import org.openqpp.policy.catalog.QrdaGuide;
+import org.openqpp.policy.catalog.QrdaGuide.Populations;
+import org.openqpp.policy.catalog.QrdaGuide.Program;
 import org.openqpp.policy.catalog.Stratum;
 
 /**
@@ -29,15 +31,19 @@ final class QualityCheck {
     private final QrdaGuide guide;
     private final Ecqms ecqms;
     private final QrdaFindings findings;
-    private final boolean programKnown;
+    private final @Nullable Program program;
     private final @Nullable ModelCheck model;
 
     QualityCheck(
-            QrdaGuide guide, Ecqms ecqms, QrdaFindings findings, boolean programKnown, @Nullable ModelCheck model) {
+            QrdaGuide guide,
+            Ecqms ecqms,
+            QrdaFindings findings,
+            @Nullable Program program,
+            @Nullable ModelCheck model) {
         this.guide = guide;
         this.ecqms = ecqms;
         this.findings = findings;
-        this.programKnown = programKnown;
+        this.program = program;
         this.model = model;
     }
 
@@ -108,6 +114,7 @@ final class QualityCheck {
             }
             return;
         }
+        found.takenByType = takenByType(ecqm, populations);
         for (PopulationType type : PopulationType.values()) {
             checkTotal(found, ecqm, type);
         }
@@ -121,9 +128,30 @@ final class QualityCheck {
         }
     }
 
+    /** Whether populations are taken by their type: one numerator and one denominator, in a program that allows it. */
+    private boolean takenByType(Ecqm ecqm, List<Statement> populations) {
+        if (program == null
+                || program.populations() != Populations.TAKEN
+                || ecqm.rates().size() != 1) {
+            return false;
+        }
+        int numerators = 0;
+        int denominators = 0;
+        for (Statement population : populations) {
+            numerators += PopulationType.NUMERATOR.is(population) ? 1 : 0;
+            denominators += PopulationType.DENOMINATOR.is(population) ? 1 : 0;
+        }
+        return numerators == 1 && denominators == 1;
+    }
+
     private void add(Measure measure, ProblemCode code, int element, String message) {
         measure.told++;
-        findings.add(programKnown, code, element, message);
+        if (measure.takenByType) {
+            findings.add(POPULATIONS_TAKEN_BY_TYPE, element, message);
+        } else {
+            // without a known program the converter does not look into measures
+            findings.add(program != null, code, element, message);
+        }
     }
 
     private void checkTotal(Measure measure, Ecqm ecqm, PopulationType type) {
@@ -160,7 +188,7 @@ final class QualityCheck {
     private void checkRate(Measure measure, Ecqm ecqm, Stratum rate) {
         for (PopulationType type : PopulationType.values()) {
             String uuid = type.uuid(rate).orElse(null);
-            if (uuid == null || model == null && type == PopulationType.INITIAL) {
+            if (uuid == null || (model == null && type == PopulationType.INITIAL)) {
                 continue;
             }
             Statement population = find(measure, ecqm, type, uuid, true);
@@ -193,8 +221,7 @@ final class QualityCheck {
         return count == 1 ? element : measure.statement.element;
     }
 
-    private @Nullable Statement find(
-            Measure measure, Ecqm ecqm, PopulationType type, String uuid, boolean report) {
+    private @Nullable Statement find(Measure measure, Ecqm ecqm, PopulationType type, String uuid, boolean report) {
         for (Statement population : measure.populations) {
             if (type.is(population)) {
                 if (report && !population.id.single() && measure.severalIds.add(population)) {
@@ -346,7 +373,7 @@ final class QualityCheck {
         BigDecimal value = rate(rate.number.first());
         if (value == null || value.signum() < 0 || value.compareTo(BigDecimal.ONE) > 0) {
             findings.add(
-                    RATE_OUT_OF_RANGE,
+                    QRDA_RATE_OUT_OF_RANGE,
                     rate.number.count() == 0 ? rate.element : rate.number.element(),
                     "The performance rate is " + shown(rate.number) + ".");
         }
@@ -384,6 +411,8 @@ final class QualityCheck {
         final List<Statement> ratesWithoutNumerator = new ArrayList<>();
         /** How many problems of the measure itself were found. */
         int told;
+        /** Whether its populations are taken by their type, whatever their ids. */
+        boolean takenByType;
 
         Measure(Statement statement, @Nullable Ecqm ecqm, List<Statement> populations) {
             this.statement = statement;

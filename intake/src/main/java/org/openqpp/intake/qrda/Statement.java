@@ -84,7 +84,8 @@ final class Statement {
     }
 
     /** The first statement with this template that stands in it. */
-    @Nullable Statement first(Template wanted) {
+    @Nullable
+    Statement first(Template wanted) {
         for (int i = 0; i < children.size(); i++) {
             Statement child = children.get(i);
             if (child.template == wanted) {
@@ -106,7 +107,8 @@ final class Statement {
     }
 
     /** The first statement with this template anywhere inside it, in the order of the document. */
-    @Nullable Statement firstInside(Template wanted) {
+    @Nullable
+    Statement firstInside(Template wanted) {
         for (int i = 0; i < children.size(); i++) {
             Statement child = children.get(i);
             if (child.template == wanted) {

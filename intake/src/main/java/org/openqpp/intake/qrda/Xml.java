@@ -1,6 +1,7 @@
 package org.openqpp.intake.qrda;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -9,7 +10,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
-import java.util.concurrent.atomic.AtomicReference;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -25,10 +25,10 @@ final class Xml {
     private static final int LONGEST_DECLARATION = 200;
 
     /** Names that were met stay in a factory, so one that met foreign names is given up. */
-    private final AtomicReference<XMLInputFactory> factory = new AtomicReference<>(newFactory());
+    private volatile InputFactoryImpl factory = newFactory();
 
-    private static XMLInputFactory newFactory() {
-        XMLInputFactory factory = new InputFactoryImpl();
+    private static InputFactoryImpl newFactory() {
+        InputFactoryImpl factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -41,7 +41,7 @@ final class Xml {
 
     /** Forgets the names that were met, after a document that was not of the expected kind. */
     void forget() {
-        factory.set(newFactory());
+        factory = newFactory();
     }
 
     /** The text with its encoding. */
@@ -51,43 +51,41 @@ final class Xml {
             marked = declared(content);
         }
         if (marked == null || marked.equals(StandardCharsets.UTF_8) || marked.equals(StandardCharsets.US_ASCII)) {
-            return new Source(content, null, StandardCharsets.UTF_8);
+            return new Source(content, null);
         }
         String text = marked.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT)
                 .decode(ByteBuffer.wrap(content))
                 .toString();
-        return new Source(content, text.startsWith("\uFEFF") ? text.substring(1) : text, marked);
+        return new Source(content, text.startsWith("\uFEFF") ? text.substring(1) : text);
     }
 
     /** A reader at the beginning of the text. */
     XMLStreamReader open(Source source) throws XMLStreamException {
-        XMLInputFactory current = factory.get();
-        String text = source.text();
+        InputFactoryImpl current = factory;
+        String text = source.text;
         if (text != null) {
             return current.createXMLStreamReader(new StringReader(text));
         }
-        byte[] content = source.content();
+        byte[] content = source.content;
         int start = content.length > 2
                         && (content[0] & 0xFF) == 0xEF
                         && (content[1] & 0xFF) == 0xBB
                         && (content[2] & 0xFF) == 0xBF
                 ? 3
                 : 0;
-        return ((InputFactoryImpl) current)
-                .createXMLStreamReader(
-                        new java.io.ByteArrayInputStream(content, start, content.length - start), "UTF-8");
+        return current.createXMLStreamReader(new ByteArrayInputStream(content, start, content.length - start), "UTF-8");
     }
 
     private static @Nullable Charset ofMark(byte[] content) {
         if (content.length >= 2) {
             int first = content[0] & 0xFF;
             int second = content[1] & 0xFF;
-            if (first == 0xFE && second == 0xFF || first == 0 && second == '<') {
+            if ((first == 0xFE && second == 0xFF) || (first == 0 && second == '<')) {
                 return StandardCharsets.UTF_16BE;
             }
-            if (first == 0xFF && second == 0xFE || first == '<' && second == 0) {
+            if ((first == 0xFF && second == 0xFE) || (first == '<' && second == 0)) {
                 return StandardCharsets.UTF_16LE;
             }
             if (first == 0xEF && second == 0xBB) {
@@ -99,8 +97,8 @@ final class Xml {
 
     /** The encoding that the XML declaration names, if it names one that is known. */
     private static @Nullable Charset declared(byte[] content) {
-        String start = new String(
-                content, 0, Math.min(content.length, LONGEST_DECLARATION), StandardCharsets.ISO_8859_1);
+        String start =
+                new String(content, 0, Math.min(content.length, LONGEST_DECLARATION), StandardCharsets.ISO_8859_1);
         int end = start.startsWith("<?xml") ? start.indexOf("?>") : -1;
         int name = end < 0 ? -1 : start.lastIndexOf("encoding", end);
         if (name < 0) {
@@ -121,12 +119,14 @@ final class Xml {
         }
     }
 
-    /**
-     * A text and how it is encoded.
-     *
-     * @param content bytes as they came
-     * @param text decoded text; absent when the bytes are UTF-8
-     * @param encoding encoding of the bytes
-     */
-    record Source(byte[] content, @Nullable String text, Charset encoding) {}
+    /** A text and how it is encoded. */
+    static final class Source {
+        private final byte[] content;
+        private final @Nullable String text;
+
+        private Source(byte[] content, @Nullable String text) {
+            this.content = content;
+            this.text = text;
+        }
+    }
 }

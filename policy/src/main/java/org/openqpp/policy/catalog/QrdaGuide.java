@@ -46,9 +46,33 @@ public record QrdaGuide(
      * @param participationOption level at which the data were collected
      * @param programName name of the program in a submission; an MVP id of the document stands before it
      * @param model what the model asks for besides; absent in MIPS
+     * @param populations whether the ids of populations have to be those of the year
      */
     public record Program(
-            String name, ParticipationOption participationOption, String programName, Optional<Model> model) {}
+            String name,
+            ParticipationOption participationOption,
+            String programName,
+            Optional<Model> model,
+            Populations populations) {}
+
+    /** What is done with populations that do not have the ids of the year. */
+    public enum Populations implements WireName {
+        /** They are refused. */
+        CHECKED("checked"),
+        /** They are taken by their type, with a warning, where that is clear. */
+        TAKEN("taken");
+
+        private final String wireName;
+
+        Populations(String wireName) {
+            this.wireName = wireName;
+        }
+
+        @Override
+        public String wireName() {
+            return wireName;
+        }
+    }
 
     /**
      * What a model outside MIPS asks for besides.
