@@ -16,7 +16,6 @@ from fractions import Fraction
 DECIMALS = 12  # of a figure's value, when its fraction stands beside it
 SHOWN = 4  # of a number on a page
 
-
 def rounded(number, decimals):
     """Half up: halves go away from zero."""
     scaled = abs(number) * 10**decimals
@@ -121,11 +120,12 @@ class Replay:
 
 
 def documents(content):
-    """One document, or one in each line."""
     parse = {"parse_float": Fraction, "parse_int": Fraction}
     try:
         return [json.loads(content, **parse)]
     except json.JSONDecodeError:
+        if "\n" not in content.strip():
+            raise
         return [json.loads(line, **parse) for line in content.splitlines() if line.strip()]
 
 

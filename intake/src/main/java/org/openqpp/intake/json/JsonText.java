@@ -188,6 +188,8 @@ final class JsonText {
                                         cursor.at(offset(parser)))));
                     }
                     if (names.isEmpty() && parser.streamReadContext().inRoot()) {
+                        // a text is read to its end only when it is asked for
+                        parser.finishToken();
                         return false;
                     }
                 }
@@ -242,6 +244,7 @@ final class JsonText {
     /** The problems with the lines and columns of their places. */
     List<Problem> located(List<Problem> problems, Document document) {
         Wanted root = new Wanted();
+        root.position = new Position(document.firstLine(), 1);
         boolean any = false;
         for (Problem problem : problems) {
             if (isOpen(problem, document)) {
