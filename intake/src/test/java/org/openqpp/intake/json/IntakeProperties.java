@@ -28,8 +28,7 @@ class IntakeProperties {
 
     /** What holds whatever came in. */
     private static void assertSane(Intake intake) {
-        boolean prevented =
-                intake.problems().stream().anyMatch(problem -> problem.effect() == Effect.NO_SCORE);
+        boolean prevented = intake.problems().stream().anyMatch(problem -> problem.effect() == Effect.NO_SCORE);
         assertThat(intake.accepted().isPresent()).isEqualTo(!prevented);
         assertThat(intake.problems()).allSatisfy(problem -> {
             assertThat(problem.message()).isNotBlank().doesNotContain("000987654");
@@ -43,7 +42,8 @@ class IntakeProperties {
         assertSane(DOOR.read(List.of(document), null));
         assertSane(DOOR.read(List.of(SUBMISSION.document()), document));
         assertSane(DOOR.readCase(document));
-        assertThat(DOOR.readStatistics(document).problems()).allMatch(problem -> problem.place().position() != null);
+        assertThat(DOOR.readStatistics(document).problems())
+                .allMatch(problem -> problem.place().position() != null);
     }
 
     @Property(tries = 500)
@@ -99,11 +99,45 @@ class IntakeProperties {
                 .collect(Collectors.joining(" "));
         return Arbitraries.oneOf(
                 Arbitraries.of(
-                        "null", "true", "false", "0", "-1", "1", "1.5", "1e3", "1e400", "99999999999999999999", "\"\"", "\"mips\"",
-                        "\"app1\"", "\"G0055\"", "\"group\"", "\"individual\"", "\"subgroup\"", "\"apm\"", "\"registry\"",
-                        "\"claims\"", "\"cmsWebInterface\"", "\"quality\"", "\"pi\"", "\"cost\"", "{}", "[]", "[[]]", "{\"a\":1}",
-                        "\"2024-02-30\"", "\"2023-12-31\"", "\"measureId\"", "\"value\"", "\"PI_HIE_5\"", "\"PI_LVPP_1\"",
-                        "\"IA_PCMH\"", "\"overall\"", "{", "]", "\""),
+                        "null",
+                        "true",
+                        "false",
+                        "0",
+                        "-1",
+                        "1",
+                        "1.5",
+                        "1e3",
+                        "1e400",
+                        "99999999999999999999",
+                        "\"\"",
+                        "\"mips\"",
+                        "\"app1\"",
+                        "\"G0055\"",
+                        "\"group\"",
+                        "\"individual\"",
+                        "\"subgroup\"",
+                        "\"apm\"",
+                        "\"registry\"",
+                        "\"claims\"",
+                        "\"cmsWebInterface\"",
+                        "\"quality\"",
+                        "\"pi\"",
+                        "\"cost\"",
+                        "{}",
+                        "[]",
+                        "[[]]",
+                        "{\"a\":1}",
+                        "\"2024-02-30\"",
+                        "\"2023-12-31\"",
+                        "\"measureId\"",
+                        "\"value\"",
+                        "\"PI_HIE_5\"",
+                        "\"PI_LVPP_1\"",
+                        "\"IA_PCMH\"",
+                        "\"overall\"",
+                        "{",
+                        "]",
+                        "\""),
                 Arbitraries.of(ids.split(" ")));
     }
 }

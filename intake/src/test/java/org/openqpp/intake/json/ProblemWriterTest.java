@@ -17,8 +17,8 @@ class ProblemWriterTest {
 
     @Test
     void writesEverythingThatHelps() {
-        Problem placed = new Problem(
-                ProblemCode.NEGATIVE_NUMBER, "It is -1.", new Place("a.json", "/a/0", new Position(3, 14)));
+        Problem placed =
+                new Problem(ProblemCode.NEGATIVE_NUMBER, "It is -1.", new Place("a.json", "/a/0", new Position(3, 14)));
         Problem unplaced = new Problem(ProblemCode.NOTHING_TO_SCORE, "Nothing.", new Place("", "", null));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ProblemWriter.write(List.of(placed, unplaced), out);

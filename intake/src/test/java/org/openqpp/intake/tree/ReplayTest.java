@@ -69,8 +69,7 @@ class ReplayTest {
 
     private static List<ScoreNode> trees(Intake intake) {
         Case entity = intake.accepted().orElseThrow();
-        List<CandidateScore> candidates =
-                Scorer.of(Fixture.POLICY).score(entity.submissions(), entity.participation());
+        List<CandidateScore> candidates = Scorer.of(Fixture.POLICY).score(entity.submissions(), entity.participation());
         return candidates.stream()
                 .map(candidate -> ScoreTrees.of(candidate, Fixture.POLICY))
                 .toList();

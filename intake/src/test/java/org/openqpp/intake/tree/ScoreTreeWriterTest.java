@@ -55,7 +55,15 @@ class ScoreTreeWriterTest {
                 List.of("look \"here\""),
                 List.of());
         ScoreNode total = new ScoreNode(
-                "total", "Final score", "", sent("total", "77.03"), List.of(), List.of(quality), null, List.of(), List.of());
+                "total",
+                "Final score",
+                "",
+                sent("total", "77.03"),
+                List.of(),
+                List.of(quality),
+                null,
+                List.of(),
+                List.of());
         assertThat(json(WRITER, total))
                 .isEqualTo("[{'name':'total','title':'Final score','value':77.03,'parts':["
                         + "{'name':'quality','title':'Quality','detail':'95.7134 % of 40','value':38.2853,"
@@ -110,7 +118,8 @@ class ScoreTreeWriterTest {
                 null,
                 List.of(),
                 List.of(Reason.of(Rule.RATE_FROM_COUNTS, met, all, rate)));
-        String citation = Fixture.POLICY.findRule("R-3.2").orElseThrow().citation().toString();
+        String citation =
+                Fixture.POLICY.findRule("R-3.2").orElseThrow().citation().toString();
         assertThat(json(WRITER.explaining(), node))
                 .isEqualTo("[{'name':'046','value':82.31,'metadata':{'caseCount':147},"
                         + "'because':[{'rule':'R-3.2','sentence':'Performance rate: 121 of 147 met the measure, 82.31 %.',"
@@ -133,9 +142,10 @@ class ScoreTreeWriterTest {
                 .toList();
         Figure decile = sent("rate", "7.5").decile(starts, false);
         assertThat(json(WRITER.explaining(), node("a", decile)))
-                .endsWith("'computation':{'value':{'id':'f1','name':'decile','value':3,'operation':'decile','operands':["
-                        + "{'id':'f2','name':'rate','value':7.5,'operation':'given','from':'submission'}],"
-                        + "'starts':[2.5,5,7.5,10,12.5,15,17.5,20,22.5,25]}}}]");
+                .endsWith(
+                        "'computation':{'value':{'id':'f1','name':'decile','value':3,'operation':'decile','operands':["
+                                + "{'id':'f2','name':'rate','value':7.5,'operation':'given','from':'submission'}],"
+                                + "'starts':[2.5,5,7.5,10,12.5,15,17.5,20,22.5,25]}}}]");
         assertThat(json(WRITER.explaining(), node("a", sent("rate", "7.5").decile(starts, true))))
                 .contains("'operation':'decileInverse'");
     }

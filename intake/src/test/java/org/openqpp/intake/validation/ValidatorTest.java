@@ -58,7 +58,8 @@ class ValidatorTest {
 
     @Test
     void aWholeSubmissionIsADraftWithNothingMissing() {
-        Submission submission = SUBMISSION.taken().accepted().orElseThrow().submissions().get(0);
+        Submission submission =
+                SUBMISSION.taken().accepted().orElseThrow().submissions().get(0);
         assertThat(SubmissionDraft.of(submission).complete()).isEqualTo(submission);
     }
 
@@ -73,8 +74,9 @@ class ValidatorTest {
         assertThat(messages(SUBMISSION.with("\"numerator\": 90", "\"numerator\": 121")))
                 .containsExactly("Measure PI_EP_1: the numerator is 121, the denominator 120.");
         assertThat(messages(SUBMISSION.with("2024-02-01", "2024-07-06")))
-                .containsExactly("The performance period has 179 days in 2024; 180 are needed. Promoting Interoperability"
-                        + " would score 0.");
+                .containsExactly(
+                        "The performance period has 179 days in 2024; 180 are needed. Promoting Interoperability"
+                                + " would score 0.");
         assertThat(messages(INDIVIDUAL.with("\"236\"", "\"410\"")))
                 .containsExactly("Measure 410 cannot be reported by electronicHealthRecord in mips; it can by registry."
                         + " It is taken out of scoring.");
@@ -83,8 +85,10 @@ class ValidatorTest {
     @Test
     void theBoundariesThemselvesAreNoProblem() {
         assertThat(codes(SUBMISSION.with("2024-02-01", "2024-07-05"))).isEmpty();
-        assertThat(codes(SUBMISSION.with("\"performanceNotMet\": 30", "\"performanceNotMet\": 32"))).isEmpty();
-        assertThat(codes(SUBMISSION.with("\"numerator\": 90", "\"numerator\": 120"))).isEmpty();
+        assertThat(codes(SUBMISSION.with("\"performanceNotMet\": 30", "\"performanceNotMet\": 32")))
+                .isEmpty();
+        assertThat(codes(SUBMISSION.with("\"numerator\": 90", "\"numerator\": 120")))
+                .isEmpty();
         assertThat(codes(SUBMISSION.with("74.55", "100"))).isEmpty();
         assertThat(codes(SUBMISSION.with("74.55", "0"))).isEmpty();
         String counts = "\"performanceMet\": 61, \"performanceNotMet\": 30, \"eligiblePopulation\": 95";
@@ -121,8 +125,9 @@ class ValidatorTest {
     @Test
     void anExclusionStandsInForItsMeasureBesideASubstitute() {
         // PI_HIE_5 may not come with the exclusion of PI_HIE_4 either (rule R-5.3)
-        assertThat(messages(SUBMISSION
-                        .with("PI_HIE_1\", \"value\": {\"numerator\": 31, \"denominator\": 77}", "PI_HIE_5\", \"value\": true")))
+        assertThat(messages(SUBMISSION.with(
+                        "PI_HIE_1\", \"value\": {\"numerator\": 31, \"denominator\": 77}",
+                        "PI_HIE_5\", \"value\": true")))
                 .containsExactly("PI_HIE_5 and PI_LVITC_2 stand for each other and may not be reported together.");
     }
 
@@ -137,22 +142,27 @@ class ValidatorTest {
     @Test
     void anEPrescribingExclusionExcludesTheQueryToo() {
         assertThat(codes(SUBMISSION
-                        .with("PI_EP_1\", \"value\": {\"numerator\": 90, \"denominator\": 120}", "PI_LVPP_1\", \"value\": true")
+                        .with(
+                                "PI_EP_1\", \"value\": {\"numerator\": 90, \"denominator\": 120}",
+                                "PI_LVPP_1\", \"value\": true")
                         .with("{\"measureId\": \"PI_EP_2\", \"value\": true},", "")))
                 .isEmpty();
     }
 
     @Test
     void claimsResultsNeedNoPeriodOfTheYear() {
-        assertThat(codes(SUBMISSION.with(
-                        "\"administrativeClaims\",",
-                        "\"administrativeClaims\", \"performanceStart\": \"2021-10-01\", \"performanceEnd\": \"2024-09-30\",")))
+        assertThat(
+                        codes(
+                                SUBMISSION.with(
+                                        "\"administrativeClaims\",",
+                                        "\"administrativeClaims\", \"performanceStart\": \"2021-10-01\", \"performanceEnd\": \"2024-09-30\",")))
                 .isEmpty();
     }
 
     @Test
     void aRegisteredMvpAndASmallPracticeAreNoProblem() {
-        assertThat(MVP.takenWith(PARTICIPATION.with("G0055", "G0053").with("\"492\"", "null")).problems())
+        assertThat(MVP.takenWith(PARTICIPATION.with("G0055", "G0053").with("\"492\"", "null"))
+                        .problems())
                 .isEmpty();
         assertThat(INDIVIDUAL
                         .with("electronicHealthRecord", "claims")
@@ -170,7 +180,8 @@ class ValidatorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"00098765", "0009876543", "00-0987654", "00098765a", "\u0660\u0660\u0660987654", " 000987654"})
+    @ValueSource(
+            strings = {"00098765", "0009876543", "00-0987654", "00098765a", "\u0660\u0660\u0660987654", " 000987654"})
     void otherFormsOfATinAreRefused(String tin) {
         assertThat(codes(INDIVIDUAL.with("000987654", tin))).containsExactly(ProblemCode.TIN_FORM);
     }
