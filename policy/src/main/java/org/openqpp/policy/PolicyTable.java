@@ -1,5 +1,6 @@
 package org.openqpp.policy;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -244,8 +245,24 @@ enum PolicyTable {
         return null;
     }
 
+    /** The tables that make a policy, without those about documents. */
+    static List<PolicyTable> ofPolicy() {
+        List<PolicyTable> tables = new ArrayList<>();
+        for (PolicyTable table : ALL) {
+            if (table.part != Part.DOCUMENTS) {
+                tables.add(table);
+            }
+        }
+        return tables;
+    }
+
     String fileName() {
         return fileName;
+    }
+
+    /** Whether the table carries published facts only. */
+    boolean facts() {
+        return part == Part.FACTS;
     }
 
     /** The part of a policy year that the table belongs to. */
