@@ -164,7 +164,7 @@ class AgreementWithScoringTest {
                 }
             }
         }
-        assertThat(leftOut).isBetween(asked / 2, asked - 1000);
+        assertThat(leftOut).isBetween(asked / 2, asked - 500);
     }
 
     @Test
