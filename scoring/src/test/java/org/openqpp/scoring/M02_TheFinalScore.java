@@ -46,7 +46,6 @@ class M02_TheFinalScore {
     @Test
     @Reading("TIE")
     void aHalfCentMadeOfPeriodsIsRoundedOnceAndUp() {
-        // quality 20.005 / 60 and 30 %: 10.0025; rounding the percent 33.341666... first would lose the half
         Card card = group().quality(ECQM, List.of("236", "130"), points("10"))
                 .quality(ECQM, "117", points("5.015"))
                 .activities("IA_PCMH")
