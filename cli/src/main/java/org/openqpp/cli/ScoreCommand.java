@@ -1,35 +1,35 @@
 package org.openqpp.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openqpp.cli.console.Console;
 import org.openqpp.cli.input.CaseFiles;
-import org.openqpp.cli.input.Engine;
-import org.openqpp.cli.input.NoSuchCaseException;
+import org.openqpp.cli.input.Engines;
 import org.openqpp.cli.input.Scored;
 import org.openqpp.cli.input.YearOfData;
 import org.openqpp.cli.problem.ProblemReport;
+import org.openqpp.cli.problem.ProblemText;
 import org.openqpp.cli.scorecard.ScoreJson;
 import org.openqpp.cli.scorecard.ScoreOutput;
 import org.openqpp.cli.scorecard.ScorePages;
-import org.openqpp.policy.value.PerformanceYear;
+import org.openqpp.intake.Document;
+import org.openqpp.intake.Reading;
+import org.openqpp.scoring.participation.ComplexPatientStatistics;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Scores cases: a scorecard for people, or score trees for programs. */
 @Command(
         name = "score",
         description = {
-            "Scores one entity per PATH and prints its scorecard.",
+            "Scores submissions and prints a scorecard for each entity.",
             "",
             "PATH is a submission in the shape of the Submissions API, or a folder with submission*.json and"
                     + " participation.json. Problems in the data go to standard error, each with its place and what"
@@ -44,10 +44,12 @@ import picocli.CommandLine.Spec;
             "  openqpp score --ndjson cases.ndjson > scores.ndjson"
         })
 final class ScoreCommand implements Callable<Integer> {
+    private static final String STANDARD_INPUT = "-";
+
     private final OpenQpp openQpp;
 
-    @Spec
-    private CommandSpec spec;
+    @Mixin
+    private CaseOptions options;
 
     @Parameters(arity = "0..*", paramLabel = "PATH", description = "Submission, or folder with the files of a case.")
     private List<Path> paths = List.of();
@@ -55,60 +57,50 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Score trees as JSON.")
     private boolean json;
 
-    @Option(names = "--explain", description = "The rules that applied, with their figures.")
+    @Option(names = "--explain", description = "The rules that applied; in JSON, with their figures.")
     private boolean explain;
 
     @Option(names = "--all", description = "Every reporting option in full, not only the best.")
     private boolean all;
 
     @Option(
-            names = "--participation",
+            names = "--ndjson",
             paramLabel = "FILE",
-            description = "What the program knows about the entity.")
-    private @Nullable Path participation;
-
-    @Option(
-            names = "--complex-patient-statistics",
-            paramLabel = "FILE",
-            description = "Statistics of the prior year for the complex patient bonus.")
-    private @Nullable Path statistics;
-
-    @Option(
-            names = "--year",
-            paramLabel = "YEAR",
-            description = "Performance year whose policy applies; without it that of the data.")
-    private @Nullable Integer year;
+            description = "One case a line: {\"id\", \"submissions\": [...], \"participation\": {...}}; one line out"
+                    + " for each, in order. - is standard input.")
+    private @Nullable Path ndjson;
 
     ScoreCommand(OpenQpp openQpp) {
         this.openQpp = openQpp;
     }
 
     @Override
-    public Integer call() {
-        if (paths.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "say what to score: a submission or a folder");
+    public Integer call() throws IOException {
+        Console console = openQpp.console();
+        if (ndjson != null) {
+            return caseFile(console, ndjson);
         }
-        return score();
+        if (paths.isEmpty()) {
+            throw options.wrong("say what to score: a submission, a folder, or --ndjson with a case file");
+        }
+        return cases(console);
     }
 
-    private int score() {
-        Console console = openQpp.console();
-        List<CaseFiles> cases = new ArrayList<>();
-        for (Path path : paths) {
-            cases.add(files(path));
-        }
+    private int cases(Console console) {
+        List<CaseFiles> cases = paths.stream().map(options::files).toList();
         boolean several = paths.size() > 1;
         ScoreOutput output = json
                 ? new ScoreJson(console.bytes(), explain, several)
                 : new ScorePages(console, all, explain, several);
-        Map<PerformanceYear, Engine> engines = new TreeMap<>();
+        ProblemReport report = new ProblemReport(console);
+        Engines engines = new Engines();
         boolean errors = false;
         for (int i = 0; i < cases.size(); i++) {
             CaseFiles files = cases.get(i);
-            Engine engine = engines.computeIfAbsent(policyYear(files), Engine::of);
-            Scored scored = Scored.of(engine, files);
+            Scored scored = Scored.of(options.engine(files, engines), files);
             output.add(paths.get(i), scored);
-            new ProblemReport(console).add(paths.get(i), scored);
+            console.flush();
+            report.add(paths.get(i), scored);
             errors |= scored.hasErrors();
         }
         output.end();
@@ -116,19 +108,31 @@ final class ScoreCommand implements Callable<Integer> {
         return errors ? ExitCode.PROBLEMS : ExitCode.DONE;
     }
 
-    private PerformanceYear policyYear(CaseFiles files) {
-        return year == null ? YearOfData.of(files) : PolicyYear.scorable(spec.commandLine(), year);
+    private int caseFile(Console console, Path file) throws IOException {
+        if (!paths.isEmpty() || options.namesParticipation()) {
+            throw options.wrong("--ndjson takes its cases from one file: no PATH and no --participation beside it");
+        }
+        if (!file.toString().equals(STANDARD_INPUT) && !Files.isRegularFile(file)) {
+            throw options.wrong("there is no file " + file);
+        }
+        Optional<Engines> found = engines(console);
+        if (found.isEmpty()) {
+            return ExitCode.PROBLEMS;
+        }
+        Engines engines = found.get();
+        return new CaseFileRun(console, line -> options.engine(line, engines), explain).of(file);
     }
 
-    private CaseFiles files(Path path) {
-        try {
-            CaseFiles files = CaseFiles.at(path);
-            if (participation != null) {
-                files = files.withParticipation(CaseFiles.read(participation));
-            }
-            return statistics == null ? files : files.withStatistics(CaseFiles.read(statistics));
-        } catch (NoSuchCaseException e) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
+    /** Engines with the statistics that were asked for; empty when these cannot be used. */
+    private Optional<Engines> engines(Console console) {
+        Engines plain = new Engines();
+        Document statistics = options.statistics();
+        if (statistics == null) {
+            return Optional.of(plain);
         }
+        Reading<ComplexPatientStatistics> read = plain.of(YearOfData.newest()).readStatistics(statistics);
+        console.err().print(new ProblemText(console.errInk()).of(read.problems()));
+        console.flush();
+        return read.value().map(plain::with);
     }
 }

@@ -245,7 +245,56 @@ public final class Rational implements Comparable<Rational> {
     }
 
     private BigDecimal bigRounded(int decimals) {
-        return new BigDecimal(bigNumerator()).divide(new BigDecimal(bigDenominator()), decimals, RoundingMode.HALF_UP);
+        // not by BigDecimal.divide, which overflows where a quotient of 2^63 - 1 is rounded up
+        BigInteger bottom = bigDenominator();
+        BigInteger[] parts =
+                bigNumerator().multiply(BigInteger.TEN.pow(decimals)).divideAndRemainder(bottom);
+        boolean up = parts[1].abs().shiftLeft(1).compareTo(bottom) >= 0;
+        return new BigDecimal(up ? parts[0].add(BigInteger.valueOf(signum())) : parts[0], decimals);
+    }
+
+    /** Whether this number ends within {@code decimals} decimals, so that rounding to them loses nothing. */
+    public boolean endsWithin(int decimals) {
+        if (big == null && decimals < POWERS_OF_TEN.length) {
+            long scaled = multiplied(numerator, POWERS_OF_TEN[decimals]);
+            if (scaled != OVERFLOW) {
+                return scaled % denominator == 0;
+            }
+        }
+        return bigNumerator()
+                        .multiply(BigInteger.TEN.pow(decimals))
+                        .mod(bigDenominator())
+                        .signum()
+                == 0;
+    }
+
+    /** This number rounded half up to at most {@code decimals} decimals, without trailing zeros, such as {@code 49.592}. */
+    public String toShortString(int decimals) {
+        long scaled = roundedAndScaled(decimals);
+        if (scaled == OVERFLOW) {
+            BigDecimal stripped = bigRounded(decimals).stripTrailingZeros();
+            return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
+        }
+        int kept = decimals;
+        while (kept > 0 && scaled % 10 == 0) {
+            scaled /= 10;
+            kept--;
+        }
+        if (kept == 0) {
+            return Long.toString(scaled);
+        }
+        long whole = Math.abs(scaled) / POWERS_OF_TEN[kept];
+        long fraction = Math.abs(scaled) % POWERS_OF_TEN[kept];
+        StringBuilder text = new StringBuilder();
+        if (scaled < 0) {
+            text.append('-');
+        }
+        String digits = Long.toString(fraction);
+        return text.append(whole)
+                .append('.')
+                .append("0".repeat(kept - digits.length()))
+                .append(digits)
+                .toString();
     }
 
     /**
