@@ -57,12 +57,7 @@ public enum ParameterName implements WireName {
 
     /** The parameter with this name in the policy data, if there is one. */
     public static Optional<ParameterName> findByWireName(String wireName) {
-        for (ParameterName value : values()) {
-            if (value.wireName.equals(wireName)) {
-                return Optional.of(value);
-            }
-        }
-        return Optional.empty();
+        return WireName.find(values(), wireName);
     }
 
     @Override

@@ -46,12 +46,7 @@ public record Settings(
 
         /** The method with this name in the policy data, if there is one. */
         public static Optional<MultipleSubmissions> findByWireName(String wireName) {
-            for (MultipleSubmissions value : values()) {
-                if (value.wireName.equals(wireName)) {
-                    return Optional.of(value);
-                }
-            }
-            return Optional.empty();
+            return WireName.find(values(), wireName);
         }
 
         @Override
@@ -75,12 +70,7 @@ public record Settings(
 
         /** The method with this name in the policy data, if there is one. */
         public static Optional<CostBenchmarkMethod> findByWireName(String wireName) {
-            for (CostBenchmarkMethod value : values()) {
-                if (value.wireName.equals(wireName)) {
-                    return Optional.of(value);
-                }
-            }
-            return Optional.empty();
+            return WireName.find(values(), wireName);
         }
 
         @Override

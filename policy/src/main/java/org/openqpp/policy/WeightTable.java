@@ -24,12 +24,7 @@ public enum WeightTable implements WireName {
 
     /** The table with this name in the policy data, if there is one. */
     public static Optional<WeightTable> findByWireName(String wireName) {
-        for (WeightTable value : values()) {
-            if (value.wireName.equals(wireName)) {
-                return Optional.of(value);
-            }
-        }
-        return Optional.empty();
+        return WireName.find(values(), wireName);
     }
 
     @Override

@@ -831,8 +831,6 @@ class PolicyProblemsTest {
                         "app-quality-sets.csv",
                         "other,apm,002,002,registry",
                         "measures,apm,002,001,registry",
-                        ", line 5, participation_options: another row gives the set measures other participation options"
-                                + " (contradiction)",
                         ", line 5, measure_id: an earlier row has \"001 registry\" too (duplicate-key)"));
     }
 

@@ -3,6 +3,7 @@ package org.openqpp.scoring;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openqpp.policy.value.CollectionType;
+import org.openqpp.policy.value.Rational;
 import org.openqpp.policy.value.Rounding;
 import org.openqpp.scoring.figure.Figure;
 import org.openqpp.scoring.figure.Reason;
@@ -39,13 +40,25 @@ public record MeasureScore(
         List<MeasureScore> parts,
         List<Reason> because) {
 
+    /** Points without a benchmark behind them: an activity, or a measure taken out of scoring. */
+    public static MeasureScore plain(
+            String id,
+            String title,
+            Figure points,
+            @Nullable ProcessingStatus status,
+            @Nullable CollectionType collectionType,
+            Reason because) {
+        return new MeasureScore(
+                id, title, points, status, collectionType, null, null, null, null, null, List.of(), List.of(because));
+    }
+
     /** The part of the points beyond the whole decile, such as 0.9615; absent where no decile was reached. */
     public @Nullable Figure partialPoints() {
         if (decile == null) {
             return null;
         }
         return points.value().isAtLeast(decile.value())
-                        && points.value().isLessThan(decile.value().plus(org.openqpp.policy.value.Rational.ONE))
+                        && points.value().isLessThan(decile.value().plus(Rational.ONE))
                 ? points.minus("partialPoints", decile).round("partialPoints", Rounding.POINTS)
                 : null;
     }

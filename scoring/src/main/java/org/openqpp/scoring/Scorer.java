@@ -3,6 +3,7 @@ package org.openqpp.scoring;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.openqpp.policy.ParameterName;
 import org.openqpp.policy.Policy;
 import org.openqpp.policy.catalog.ValuePathway;
 import org.openqpp.policy.value.PerformanceCategory;
+import org.openqpp.policy.value.Rational;
 import org.openqpp.policy.value.ReportingOption;
 import org.openqpp.policy.value.Rounding;
 import org.openqpp.scoring.activities.ActivitiesScorer;
@@ -43,11 +45,10 @@ import org.openqpp.scoring.weights.CategoryWeights;
 public final class Scorer {
 
     /** The best first; equal ones in the order traditional MIPS, MVP, APP (rule ). */
-    private static final Comparator<CandidateScore> BEST_FIRST =
-            Comparator.<CandidateScore, org.openqpp.policy.value.Rational>comparing(
-                            CandidateScore::points, Comparator.reverseOrder())
-                    .thenComparing(candidate -> ReportingOption.ofProgram(candidate.programName()))
-                    .thenComparing(CandidateScore::programName);
+    private static final Comparator<CandidateScore> BEST_FIRST = Comparator.<CandidateScore, Rational>comparing(
+                    CandidateScore::points, Comparator.reverseOrder())
+            .thenComparing(candidate -> ReportingOption.ofProgram(candidate.programName()))
+            .thenComparing(CandidateScore::programName);
 
     private final Law law;
     private final QualityScorer quality;
@@ -210,7 +211,7 @@ public final class Scorer {
             CategoryScore costScore,
             ComplexPatientBonus bonus) {
         List<CategoryScore> scores = List.of(qualityScore, activitiesScore, interoperabilityScore, costScore);
-        Set<PerformanceCategory> scored = java.util.EnumSet.noneOf(PerformanceCategory.class);
+        Set<PerformanceCategory> scored = EnumSet.noneOf(PerformanceCategory.class);
         scores.stream().filter(CategoryScore::scored).forEach(score -> scored.add(score.category()));
         boolean tooFew = scored.size() < 2;
         CategoryWeights weights = tooFew ? CategoryWeights.single(scored) : CategoryWeights.of(law, entity, scored);

@@ -143,7 +143,7 @@ public final class JsonIntake {
             problems.addAll(source.findings().problems());
         }
         problems.addAll(validator.validate(drafts, participation));
-        if (problems.isEmpty() && drafts.isEmpty() && participation == null) {
+        if (drafts.isEmpty() && participation == null && isScored(problems)) {
             String document = sources.isEmpty() ? "" : sources.get(0).document().name();
             problems.add(new Problem(
                     ProblemCode.NOTHING_TO_SCORE,
@@ -153,7 +153,7 @@ public final class JsonIntake {
         if (problems.isEmpty()) {
             return new Intake(id, Optional.of(complete(drafts, participation)), problems);
         }
-        boolean scored = problems.stream().noneMatch(problem -> problem.effect() == Effect.NO_SCORE);
+        boolean scored = isScored(problems);
         for (Source source : sources) {
             problems = text.located(problems, source.document());
         }
@@ -167,6 +167,10 @@ public final class JsonIntake {
                                 Comparator.nullsFirst(Comparator.naturalOrder())))
                 .toList();
         return new Intake(id, scored ? Optional.of(complete(drafts, participation)) : Optional.empty(), problems);
+    }
+
+    private static boolean isScored(List<Problem> problems) {
+        return problems.stream().noneMatch(problem -> problem.effect() == Effect.NO_SCORE);
     }
 
     private Case complete(List<Placed<SubmissionDraft>> drafts, @Nullable Placed<Participation> participation) {

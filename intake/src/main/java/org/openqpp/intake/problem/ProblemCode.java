@@ -73,6 +73,14 @@ public enum ProblemCode implements WireName {
             "Text or number too long",
             "Formats 1",
             "Shorten it; nothing in a submission is this long."),
+    PROBLEMS_NOT_LISTED(
+            1011,
+            WARNING,
+            NONE,
+            "More problems than are listed",
+            "Formats 1",
+            "Correct those that are listed; then the others are.",
+            82),
 
     MISSING_FIELD(1101, ERROR, NO_SCORE, "Required field missing", "API, field tables", "Add the field."),
     WRONG_TYPE(
@@ -240,7 +248,7 @@ public enum ProblemCode implements WireName {
     PERIOD_OUTSIDE_YEAR(
             1309,
             ERROR,
-            NO_SCORE,
+            LEFT_OUT,
             "Performance period outside the performance year",
             "API, measurement set fields",
             "Correct performanceStart and performanceEnd.",
@@ -369,11 +377,11 @@ public enum ProblemCode implements WireName {
             1504, ERROR, NO_SCORE, "Rate outside 0 to 100", "R-3.2", "Send the rate in percent, 0 to 100.", 33),
     RATE_MISSING(
             1505,
-            ERROR,
-            NO_SCORE,
+            WARNING,
+            NONE,
             "Rate of a registry measure missing",
             "R-3.2",
-            "Add performanceRate: for this measure the registry supplies it.",
+            "Add performanceRate: for this measure the registry supplies it. Without it the rate is computed from the counts.",
             91),
     UNKNOWN_STRATUM(
             1506,
@@ -489,14 +497,14 @@ public enum ProblemCode implements WireName {
     UNKNOWN_MVP(
             1701,
             ERROR,
-            NO_SCORE,
+            LEFT_OUT,
             "Registration for an unknown MVP",
             "R-2.7",
             "Use the id of an MVP of the performance year."),
     REGISTERED_MEASURE_NOT_IN_MVP(
             1702,
             ERROR,
-            NO_SCORE,
+            LEFT_OUT,
             "Registered claims measure that the MVP does not have",
             "R-2.7",
             "Use an outcomes-based administrative claims measure of the MVP, or null."),

@@ -10,7 +10,11 @@ import java.util.regex.Pattern;
 public final class Quote {
 
     private static final int LONGEST = 40;
-    private static final Pattern NUMBER = Pattern.compile("\\d[\\d -]{5,}\\d");
+
+    /** Seven digits or more, written together or in groups; not a date. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![\\d-])(?!\\d{4}-\\d\\d?-\\d\\d?(?!\\d))\\d(?:[ -]?\\d){6,}");
+
     private static final Pattern UNPRINTABLE = Pattern.compile("[^\\p{L}\\p{N}\\p{P}\\p{S} ]");
 
     private Quote() {}

@@ -224,8 +224,9 @@ final class ValueCheck {
         }
         boolean rated = counts.stream().anyMatch(one -> one.performanceMet() > 0 || one.performanceNotMet() > 0);
         if (rate == null && rated) {
-            subject.report(ProblemCode.RATE_MISSING, "", "performanceRate is missing.");
-            return false;
+            subject.report(
+                    ProblemCode.RATE_MISSING, "", "performanceRate is missing; the rate is computed from the counts.");
+            return true;
         }
         return subject.isPercent("performanceRate", rate);
     }

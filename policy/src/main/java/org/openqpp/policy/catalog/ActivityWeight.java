@@ -20,12 +20,7 @@ public enum ActivityWeight implements WireName {
 
     /** The value with this wire name, if there is one. */
     public static Optional<ActivityWeight> findByWireName(String wireName) {
-        for (ActivityWeight value : values()) {
-            if (value.wireName.equals(wireName)) {
-                return Optional.of(value);
-            }
-        }
-        return Optional.empty();
+        return WireName.find(values(), wireName);
     }
 
     @Override

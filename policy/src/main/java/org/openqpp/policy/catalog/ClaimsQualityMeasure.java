@@ -49,12 +49,7 @@ public record ClaimsQualityMeasure(
 
         /** The role with this name in the policy tables, if there is one. */
         public static Optional<Role> findByWireName(String wireName) {
-            for (Role value : values()) {
-                if (value.wireName.equals(wireName)) {
-                    return Optional.of(value);
-                }
-            }
-            return Optional.empty();
+            return WireName.find(values(), wireName);
         }
 
         @Override

@@ -34,12 +34,7 @@ public enum InteroperabilityRole implements WireName {
 
     /** The role with this name in the policy tables, if there is one. */
     public static Optional<InteroperabilityRole> findByWireName(String wireName) {
-        for (InteroperabilityRole value : values()) {
-            if (value.wireName.equals(wireName)) {
-                return Optional.of(value);
-            }
-        }
-        return Optional.empty();
+        return WireName.find(values(), wireName);
     }
 
     @Override

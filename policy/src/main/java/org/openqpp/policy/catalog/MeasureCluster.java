@@ -32,12 +32,7 @@ public record MeasureCluster(
 
         /** The kind with this name in the policy tables, if there is one. */
         public static Optional<Kind> findByWireName(String wireName) {
-            for (Kind value : values()) {
-                if (value.wireName.equals(wireName)) {
-                    return Optional.of(value);
-                }
-            }
-            return Optional.empty();
+            return WireName.find(values(), wireName);
         }
 
         @Override

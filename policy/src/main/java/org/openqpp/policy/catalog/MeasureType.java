@@ -25,12 +25,7 @@ public enum MeasureType implements WireName {
 
     /** The value with this wire name, if there is one. */
     public static Optional<MeasureType> findByWireName(String wireName) {
-        for (MeasureType value : values()) {
-            if (value.wireName.equals(wireName)) {
-                return Optional.of(value);
-            }
-        }
-        return Optional.empty();
+        return WireName.find(values(), wireName);
     }
 
     @Override

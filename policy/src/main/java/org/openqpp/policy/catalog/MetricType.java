@@ -27,12 +27,7 @@ public enum MetricType implements WireName {
 
     /** The value with this wire name, if there is one. */
     public static Optional<MetricType> findByWireName(String wireName) {
-        for (MetricType value : values()) {
-            if (value.wireName.equals(wireName)) {
-                return Optional.of(value);
-            }
-        }
-        return Optional.empty();
+        return WireName.find(values(), wireName);
     }
 
     @Override

@@ -23,12 +23,7 @@ public enum OverallAlgorithm implements WireName {
 
     /** The value with this wire name, if there is one. */
     public static Optional<OverallAlgorithm> findByWireName(String wireName) {
-        for (OverallAlgorithm value : values()) {
-            if (value.wireName.equals(wireName)) {
-                return Optional.of(value);
-            }
-        }
-        return Optional.empty();
+        return WireName.find(values(), wireName);
     }
 
     @Override

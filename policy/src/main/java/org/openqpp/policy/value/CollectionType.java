@@ -15,9 +15,6 @@ public enum CollectionType implements WireName {
     CAHPS_SURVEY("certifiedSurveyVendor", "CAHPS for MIPS survey"),
     ADMINISTRATIVE_CLAIMS("administrativeClaims", "administrative claims");
 
-    // no map and no stream: this is read while the program starts
-    private static final CollectionType[] ALL = values();
-
     private final String wireName;
     private final String label;
 
@@ -28,12 +25,7 @@ public enum CollectionType implements WireName {
 
     /** The value with this wire name, if there is one. */
     public static Optional<CollectionType> findByWireName(String wireName) {
-        for (CollectionType value : ALL) {
-            if (value.wireName.equals(wireName)) {
-                return Optional.of(value);
-            }
-        }
-        return Optional.empty();
+        return WireName.find(values(), wireName);
     }
 
     @Override

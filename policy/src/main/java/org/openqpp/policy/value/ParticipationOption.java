@@ -14,9 +14,6 @@ public enum ParticipationOption implements WireName {
     VIRTUAL_GROUP("virtualGroup", "virtual group"),
     APM_ENTITY("apm", "APM Entity");
 
-    // no map and no stream: this is read while the program starts
-    private static final ParticipationOption[] ALL = values();
-
     private final String wireName;
     private final String label;
 
@@ -27,12 +24,7 @@ public enum ParticipationOption implements WireName {
 
     /** The value with this wire name, if there is one. */
     public static Optional<ParticipationOption> findByWireName(String wireName) {
-        for (ParticipationOption value : ALL) {
-            if (value.wireName.equals(wireName)) {
-                return Optional.of(value);
-            }
-        }
-        return Optional.empty();
+        return WireName.find(values(), wireName);
     }
 
     @Override

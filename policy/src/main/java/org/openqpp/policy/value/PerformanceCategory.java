@@ -13,9 +13,6 @@ public enum PerformanceCategory implements WireName {
     IMPROVEMENT_ACTIVITIES("ia", "improvement activities"),
     PROMOTING_INTEROPERABILITY("pi", "Promoting Interoperability");
 
-    // no map and no stream: this is read while the program starts
-    private static final PerformanceCategory[] ALL = values();
-
     private final String wireName;
     private final String label;
 
@@ -26,12 +23,7 @@ public enum PerformanceCategory implements WireName {
 
     /** The value with this wire name, if there is one. */
     public static Optional<PerformanceCategory> findByWireName(String wireName) {
-        for (PerformanceCategory value : ALL) {
-            if (value.wireName.equals(wireName)) {
-                return Optional.of(value);
-            }
-        }
-        return Optional.empty();
+        return WireName.find(values(), wireName);
     }
 
     @Override

@@ -256,7 +256,11 @@ public final class Rational implements Comparable<Rational> {
                 return scaled % denominator == 0;
             }
         }
-        return bigNumerator().multiply(BigInteger.TEN.pow(decimals)).mod(bigDenominator()).signum() == 0;
+        return bigNumerator()
+                        .multiply(BigInteger.TEN.pow(decimals))
+                        .mod(bigDenominator())
+                        .signum()
+                == 0;
     }
 
     /** This number rounded half up to at most {@code decimals} decimals, without trailing zeros, such as {@code 49.592}. */

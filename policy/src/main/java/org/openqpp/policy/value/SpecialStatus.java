@@ -16,9 +16,6 @@ public enum SpecialStatus implements WireName {
     NON_PATIENT_FACING("nonPatientFacing", "non-patient-facing"),
     FACILITY_BASED("facilityBased", "facility-based");
 
-    // no map and no stream: this is read while the program starts
-    private static final SpecialStatus[] ALL = values();
-
     private final String wireName;
     private final String label;
 
@@ -29,12 +26,7 @@ public enum SpecialStatus implements WireName {
 
     /** The value with this wire name, if there is one. */
     public static Optional<SpecialStatus> findByWireName(String wireName) {
-        for (SpecialStatus value : ALL) {
-            if (value.wireName.equals(wireName)) {
-                return Optional.of(value);
-            }
-        }
-        return Optional.empty();
+        return WireName.find(values(), wireName);
     }
 
     @Override

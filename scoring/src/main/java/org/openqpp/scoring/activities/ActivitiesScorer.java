@@ -162,18 +162,6 @@ public final class ActivitiesScorer {
     }
 
     private static MeasureScore score(ImprovementActivity activity, Figure points, Reason reason) {
-        return new MeasureScore(
-                activity.id(),
-                activity.title(),
-                points,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(reason));
+        return MeasureScore.plain(activity.id(), activity.title(), points, null, null, reason);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openqpp.policy.catalog.QualityMeasure;
 import org.openqpp.policy.value.CollectionType;
+import org.openqpp.policy.value.Rational;
 import org.openqpp.scoring.MeasureScore;
 import org.openqpp.scoring.ProcessingStatus;
 import org.openqpp.scoring.figure.Figure;
@@ -34,11 +35,10 @@ record MeasureResult(
         List<Reason> because) {
 
     /** Most points first; ties by ascending measure id, then collection type (rules ). */
-    static final Comparator<MeasureResult> BEST_FIRST =
-            Comparator.<MeasureResult, org.openqpp.policy.value.Rational>comparing(
-                            result -> result.points.value(), Comparator.reverseOrder())
-                    .thenComparing(MeasureResult::id)
-                    .thenComparing(MeasureResult::collectionType);
+    static final Comparator<MeasureResult> BEST_FIRST = Comparator.<MeasureResult, Rational>comparing(
+                    result -> result.points.value(), Comparator.reverseOrder())
+            .thenComparing(MeasureResult::id)
+            .thenComparing(MeasureResult::collectionType);
 
     String id() {
         return measure.id();

@@ -97,19 +97,13 @@ final class Survey {
     }
 
     private static MeasureScore part(QualityMeasure measure, ProcessingStatus status, Reason reason) {
-        return new MeasureScore(
+        return MeasureScore.plain(
                 measure.id(),
                 measure.title(),
                 Figure.count(measure.id(), 0),
                 status,
                 CollectionType.CAHPS_SURVEY,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(reason));
+                reason);
     }
 
     private static MeasureResult result(
