@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Function;
 import org.openqpp.cli.batch.CaseFile;
 import org.openqpp.cli.batch.Progress;
 import org.openqpp.cli.batch.ProgressLine;
@@ -13,7 +14,6 @@ import org.openqpp.cli.batch.Tally;
 import org.openqpp.cli.console.Console;
 import org.openqpp.cli.input.Engine;
 import org.openqpp.intake.Document;
-import java.util.function.Function;
 
 /** Scores a case file from a path or from standard input, and sums up on standard error. */
 final class CaseFileRun {

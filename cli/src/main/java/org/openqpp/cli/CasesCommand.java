@@ -32,10 +32,7 @@ import picocli.CommandLine.Spec;
                     + " adjustment, weights and which measures count are compared exactly, other numbers within 0.0001."
                     + " The last line is \"N passed, N failed\"."
         },
-        footer = {
-            "  openqpp cases cases/",
-            "  openqpp cases cases/scoring/01-six-measures-group"
-        })
+        footer = {"  openqpp cases cases/", "  openqpp cases cases/scoring/01-six-measures-group"})
 final class CasesCommand implements Callable<Integer> {
     private final OpenQpp openQpp;
 
@@ -88,7 +85,8 @@ final class CasesCommand implements Callable<Integer> {
         }
         List<WorkedCase> cases = WorkedCase.in(folder);
         if (cases.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "the folder " + folder + " has no case with expected.json");
+            throw new ParameterException(
+                    spec.commandLine(), "the folder " + folder + " has no case with expected.json");
         }
         return cases;
     }

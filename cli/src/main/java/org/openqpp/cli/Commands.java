@@ -41,7 +41,9 @@ public final class Commands {
     private static void versions(CommandLine line) {
         Version version = new Version();
         line.getCommandSpec().versionProvider(version);
-        line.getSubcommands().values().forEach(command -> command.getCommandSpec().versionProvider(version));
+        line.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().versionProvider(version));
     }
 
     private static int wrongUsage(ParameterException exception, String[] arguments) {

@@ -12,27 +12,26 @@ import org.openqpp.cli.explanation.NodePath;
 import org.openqpp.cli.explanation.NodePath.Found;
 import org.openqpp.cli.input.CaseFiles;
 import org.openqpp.cli.input.Engine;
-import org.openqpp.cli.input.NoSuchCaseException;
+import org.openqpp.cli.input.Engines;
 import org.openqpp.cli.input.Scored;
-import org.openqpp.cli.input.YearOfData;
 import org.openqpp.cli.problem.ProblemReport;
 import org.openqpp.cli.scorecard.ProgramLabel;
 import org.openqpp.policy.Policy;
 import org.openqpp.scoring.CandidateScore;
 import org.openqpp.scoring.tree.ScoreNode;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Tells why a score is what it is: the rules that applied, in order, with their figures. */
 @Command(
         name = "explain",
         description = {
-            "Tells the reasons of a score: for every node the rules that applied, in order, each with where it is"
-                    + " printed and the figures it used, unfolded to what they were computed from."
+            "Tells why a score is what it is, rule by rule.",
+            "",
+            "For every node of the score tree: the rules that applied, in order, each with where it is printed, and"
+                    + " the figures it used, unfolded to what they were computed from."
         },
         footer = {
             "  openqpp explain practice/                            everything, rule by rule",
@@ -46,8 +45,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     private final OpenQpp openQpp;
 
-    @Spec
-    private CommandSpec spec;
+    @Mixin
+    private CaseOptions options;
 
     @Parameters(paramLabel = "PATH", description = "Submission, or folder with the files of a case.")
     private Path path;
@@ -70,25 +69,18 @@ final class ExplainCommand implements Callable<Integer> {
             description = "Reporting option: mips, app1 or an MVP; without it the best.")
     private @Nullable String program;
 
-    @Option(
-            names = "--participation",
-            paramLabel = "FILE",
-            description = "What the program knows about the entity.")
-    private @Nullable Path participation;
-
     ExplainCommand(OpenQpp openQpp) {
         this.openQpp = openQpp;
     }
 
     @Override
     public Integer call() {
-        CaseFiles files = files();
-        Engine engine = Engine.of(YearOfData.of(files));
-        Scored scored = Scored.of(engine, files);
+        CaseFiles files = options.files(path);
+        Scored scored = Scored.of(options.engine(files, new Engines()), files);
         Console console = openQpp.console();
         if (scored.done()) {
             CandidateScore candidate = candidate(scored);
-            console.out().println(title(engine.policy(), candidate));
+            console.out().println(title(scored.engine().policy(), candidate));
             console.out().println();
             console.out().print(account(console, scored.engine(), candidate));
         }
@@ -109,7 +101,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
         List<Found> found = NodePath.find(total, node);
         if (found.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "there is no node " + node + "; nodes: " + names(total));
+            throw options.wrong("there is no node " + node + "; nodes: " + names(total));
         }
         Explanation explanation = explanation(console, engine, DEPTH_OF_ONE);
         return found.stream().map(explanation::of).collect(Collectors.joining("\n"));
@@ -121,8 +113,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private static String names(ScoreNode total) {
         return NodePath.children(new Found("", total)).stream()
-                .flatMap(found -> Stream.concat(
-                        Stream.of(found), NodePath.children(found).stream()))
+                .flatMap(found -> Stream.concat(Stream.of(found), NodePath.children(found).stream()))
                 .map(Found::path)
                 .collect(Collectors.joining(", "));
     }
@@ -134,20 +125,10 @@ final class ExplainCommand implements Callable<Integer> {
         return scored.candidates().stream()
                 .filter(candidate -> candidate.programName().equals(program))
                 .findFirst()
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
-                        "there are no data for " + program + "; reporting options in the data: "
+                .orElseThrow(
+                        () -> options.wrong("there are no data for " + program + "; reporting options in the data: "
                                 + scored.candidates().stream()
                                         .map(CandidateScore::programName)
                                         .collect(Collectors.joining(", "))));
-    }
-
-    private CaseFiles files() {
-        try {
-            CaseFiles files = CaseFiles.at(path);
-            return participation == null ? files : files.withParticipation(CaseFiles.read(participation));
-        } catch (NoSuchCaseException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage());
-        }
     }
 }

@@ -29,8 +29,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "measures",
         description = {
-            "Lists measures, activities and MVPs of a performance year, as CMS's guides for specialties do;",
-            "with an ID, shows one of them in full, a measure with the deciles of its benchmarks."
+            "Lists what a performance year offers to report, or shows one measure with its benchmarks.",
+            "",
+            "Lists measures, activities and MVPs as CMS's guides for specialties do. With an ID, shows one of them in"
+                    + " full; a measure with the deciles of its benchmark in each collection type."
         },
         footer = {
             "  openqpp measures --set familyMedicine      the measures of a specialty set",
@@ -140,7 +142,10 @@ final class MeasuresCommand implements Callable<Integer> {
             title.append(", specialty set ").append(set);
         }
         if (mvp != null) {
-            title.append(", MVP ").append(mvp).append(" ").append(pathway(catalog, mvp).map(ValuePathway::title).orElse(""));
+            title.append(", MVP ")
+                    .append(mvp)
+                    .append(" ")
+                    .append(pathway(catalog, mvp).map(ValuePathway::title).orElse(""));
         }
         if (search != null) {
             title.append(", \"").append(search).append('"');
@@ -158,7 +163,8 @@ final class MeasuresCommand implements Callable<Integer> {
         return known.stream()
                 .filter(wanted::equalsIgnoreCase)
                 .findFirst()
-                .orElseThrow(() -> wrong("there is no specialty set " + wanted + "; sets: " + String.join(", ", known)));
+                .orElseThrow(
+                        () -> wrong("there is no specialty set " + wanted + "; sets: " + String.join(", ", known)));
     }
 
     private @Nullable ValuePathway knownPathway(YearCatalog catalog) {

@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         usageHelpAutoWidth = false,
         usageHelpWidth = 96,
-        synopsisHeading = "",
+        synopsisHeading = "Usage: ",
         descriptionHeading = "%n",
         parameterListHeading = "%n",
         optionListHeading = "%n",
@@ -45,20 +45,13 @@ final class OpenQpp implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = "--no-color",
-            scope = ScopeType.INHERIT,
-            description = "No colors; the same as setting NO_COLOR.")
+    @Option(names = "--no-color", scope = ScopeType.INHERIT, description = "No colors; the same as setting NO_COLOR.")
     private boolean noColour;
 
     @Option(names = "--no-progress", scope = ScopeType.INHERIT, description = "No progress bar.")
     private boolean noProgress;
 
-    @Option(
-            names = Defect.DEBUG,
-            scope = ScopeType.INHERIT,
-            hidden = true,
-            description = "Show where a defect arose.")
+    @Option(names = Defect.DEBUG, scope = ScopeType.INHERIT, hidden = true, description = "Show where a defect arose.")
     private boolean debug;
 
     OpenQpp(Console console) {

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openqpp.cli.console.Console;
+import org.openqpp.cli.input.YearOfData;
 import org.openqpp.cli.register.RegisterDocument;
 import org.openqpp.cli.register.RegisterList;
 import org.openqpp.cli.register.RulePage;
-import org.openqpp.cli.input.YearOfData;
 import org.openqpp.policy.Policies;
 import org.openqpp.policy.Policy;
 import org.openqpp.policy.RuleText;
@@ -22,8 +22,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rules",
         description = {
-            "Lists the rules of a performance year with their confidence marks; with an ID, shows one in full:",
-            "what it says, where it is printed, its figures, and the sentences that scores tell it in."
+            "Lists the rules of a performance year, or shows one with what it says and where it is printed.",
+            "",
+            "Every rule has a mark that says how sure it is: [P] primary source, [D] recomputed from data, [S]"
+                    + " secondary source, [R] recalled, [I] inferred."
         },
         footer = {
             "  openqpp rules                   the register",
@@ -39,7 +41,9 @@ final class RulesCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "ID", description = "Rule id such as R-3.7.")
     private @Nullable String id;
 
-    @Option(names = "--unverified", description = "Only rules from secondary sources [S], recalled [R] or inferred [I].")
+    @Option(
+            names = "--unverified",
+            description = "Only rules from secondary sources [S], recalled [R] or inferred [I].")
     private boolean unverified;
 
     @Option(names = "--year", paramLabel = "YEAR", description = "Performance year; without it the newest.")
@@ -54,8 +58,8 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Policy policy = Policies.load(
-                year == null ? YearOfData.newest() : PolicyYear.scorable(spec.commandLine(), year));
+        Policy policy =
+                Policies.load(year == null ? YearOfData.newest() : PolicyYear.scorable(spec.commandLine(), year));
         Console console = openQpp.console();
         console.out().print(text(policy, console));
         console.flush();
@@ -70,8 +74,7 @@ final class RulesCommand implements Callable<Integer> {
             return new RulePage(policy, console.outInk())
                     .page(policy.findRule(id)
                             .orElseThrow(() -> new ParameterException(
-                                    spec.commandLine(),
-                                    "there is no rule " + id + "; openqpp rules lists them")));
+                                    spec.commandLine(), "there is no rule " + id + "; openqpp rules lists them")));
         }
         List<RuleText> rules = policy.rules().values().stream()
                 .filter(rule -> !unverified || rule.citation().confidence().unverified())

@@ -9,7 +9,9 @@ enum Subcommand {
     EXPLAIN,
     CASES,
     MEASURES,
-    RULES;
+    RULES,
+    GENERATE_DOCS,
+    WARM_UP;
 
     /** Adds the subcommand that the arguments name, or all of them: reading the options of a command costs time. */
     static void add(CommandLine line, OpenQpp openQpp, String... arguments) {
@@ -28,7 +30,7 @@ enum Subcommand {
 
     /** The name on the command line. */
     String commandName() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private void addTo(CommandLine line, OpenQpp openQpp) {
@@ -42,6 +44,8 @@ enum Subcommand {
             case CASES -> new CasesCommand(openQpp);
             case MEASURES -> new MeasuresCommand(openQpp);
             case RULES -> new RulesCommand(openQpp);
+            case GENERATE_DOCS -> new GenerateDocsCommand(openQpp);
+            case WARM_UP -> new WarmUpCommand();
         };
     }
 }

@@ -46,6 +46,8 @@ public record CatalogFacts(
     /**
      * What is published about a Promoting Interoperability id; its role in scoring is a reading of the law.
      *
+     * <p>For example, {@code PI_EP_1} is a proportion with the exclusion {@code PI_LVPP_1}.
+     *
      * @param id measure id
      * @param title title as printed
      * @param objective objective it belongs to
@@ -65,6 +67,8 @@ public record CatalogFacts(
 
     /**
      * What is published about a cost measure; its case minimum is a reading of the law.
+     *
+     * <p>For example, the national averages of {@code TPCC_1}.
      *
      * @param id measure id
      * @param title title as printed

@@ -1,8 +1,10 @@
 package org.openqpp.policy;
 
+import java.io.BufferedReader;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,21 +19,10 @@ record ClasspathSource(PerformanceYear year) implements PolicySource {
     /** Lines such as {@code 2024/weights.csv}, in order. */
     static List<String> index() throws IOException {
         List<String> lines = new ArrayList<>();
-        String text;
-        try (InputStream stream = stream(INDEX)) {
-            text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        }
-        int start = 0;
-        while (start < text.length()) {
-            int end = text.indexOf('\n', start);
-            if (end < 0) {
-                end = text.length();
-            }
-            String line = text.substring(start, end).trim();
-            if (!line.isEmpty()) {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream(INDEX), StandardCharsets.UTF_8))) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 lines.add(line);
             }
-            start = end + 1;
         }
         return lines;
     }

@@ -121,17 +121,11 @@ public final class PolicyLoader {
             problems.add(name, 0, "", PolicyProblem.Code.UNREADABLE_FILE, "the file cannot be read: " + e.getMessage());
             return null;
         }
-        boolean ascii = true;
-        boolean carriageReturn = false;
-        for (byte b : content) {
-            ascii &= b >= 0;
-            carriageReturn |= b == '\r';
-        }
-        String text = new String(content, ascii ? StandardCharsets.US_ASCII : StandardCharsets.UTF_8);
-        if (!ascii && text.indexOf(NOT_UTF_8) >= 0) {
+        String text = new String(content, StandardCharsets.UTF_8);
+        if (text.indexOf(NOT_UTF_8) >= 0) {
             problems.add(name, 0, "", PolicyProblem.Code.UNREADABLE_FILE, "the file is not UTF-8 text");
         }
-        if (carriageReturn) {
+        if (text.indexOf('\r') >= 0) {
             text = text.replace("\r\n", "\n");
             content = text.getBytes(StandardCharsets.UTF_8);
         }

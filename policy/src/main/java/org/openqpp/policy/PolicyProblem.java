@@ -15,7 +15,11 @@ import org.openqpp.policy.value.WireName;
  */
 public record PolicyProblem(String file, int line, String column, Code code, String message) {
 
-    /** The closed list of kinds of problems; a name never changes its meaning. */
+    /**
+     * The closed list of kinds of problems; a name never changes its meaning.
+     *
+     * <p>For example, {@code wrong-sum}.
+     */
     public enum Code implements WireName {
         /** A file that every policy has is not there. */
         MISSING_FILE("missing-file"),

@@ -38,10 +38,6 @@ final class Row {
         this.problems = problems;
     }
 
-    int line() {
-        return line;
-    }
-
     /** Reports a problem of this row. */
     void problem(String column, PolicyProblem.Code code, String message) {
         problems.add(table.fileName(), line, column, code, message);

@@ -5,6 +5,8 @@ import org.openqpp.policy.value.Citation;
 /**
  * A rule as the rule register prints it.
  *
+ * <p>For example, R-3.7 says how points are read from a benchmark.
+ *
  * @param id rule id such as {@code R-3.7}
  * @param section section title, such as {@code Quality}
  * @param title title of the rule

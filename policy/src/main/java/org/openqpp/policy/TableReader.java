@@ -27,16 +27,13 @@ final class TableReader {
                         .allowUnclosedQuote(false)
                         .ofCsvRecord(text);
                 CloseableIterator<CsvRecord> records = reader.iterator()) {
-            if (!records.hasNext()) {
+            if (records.hasNext()) {
+                int[] places = places(table, records.next());
+                while (places.length > 0 && records.hasNext()) {
+                    add(table, records.next(), places, rows);
+                }
+            } else {
                 problems.add(table, PolicyProblem.Code.MALFORMED_TABLE, "the table has no header");
-                return rows;
-            }
-            int[] places = places(table, records.next());
-            if (places.length == 0) {
-                return rows;
-            }
-            while (records.hasNext()) {
-                add(table, records.next(), places, rows);
             }
         } catch (CsvParseException e) {
             problems.add(table, PolicyProblem.Code.MALFORMED_TABLE, "this is no table: " + e.getMessage());

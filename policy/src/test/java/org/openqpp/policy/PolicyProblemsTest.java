@@ -95,6 +95,13 @@ class PolicyProblemsTest {
                         "Knee,mips,2028",
                         "Knee,mips,2031",
                         ", line 3, first_performance_year: \"2031\" is not a year from 2000 to 2030 (wrong-value)"),
+                change("cost-measures.csv", "Knee,mips,2028", "Knee,mips,2000"),
+                change("cost-measures.csv", "Knee,mips,2028", "Knee,mips,2030"),
+                change(
+                        "cost-measures.csv",
+                        "Knee,mips,2028",
+                        "Knee,mips,1999",
+                        ", line 3, first_performance_year: \"1999\" is not a year from 2000 to 2030 (wrong-value)"),
                 change(
                         "cost-measures.csv",
                         "Knee,mips,2028",
@@ -298,6 +305,16 @@ class PolicyProblemsTest {
                 change(
                         "quality-strata.csv",
                         "A-5",
+                        "A-a",
+                        ", line 2, numerator_uuid: \"A-a\" is not in upper case (wrong-value)"),
+                change(
+                        "quality-strata.csv",
+                        "A-5",
+                        "z-5",
+                        ", line 2, numerator_uuid: \"z-5\" is not in upper case (wrong-value)"),
+                change(
+                        "quality-strata.csv",
+                        "A-5",
                         "a-5",
                         ", line 2, numerator_uuid: \"a-5\" is not in upper case (wrong-value)"));
     }
@@ -421,6 +438,15 @@ class PolicyProblemsTest {
                         "C_1,administrativeClaims,2031",
                         ", line 4, benchmark_year: \"2031\" is not a year from 2000 to 2030 (wrong-value)"),
                 change(
+                        "benchmarks.csv",
+                        "C_1,administrativeClaims",
+                        "C_1,",
+                        ", line 4, collection_type: a value is missing (missing-value)",
+                        ", line 4, collection_type: measure C_1 cannot be reported by electronicHealthRecord"
+                                + " (unknown-reference)"),
+                change("cost-national-averages.csv", "100.5,", "-1.5,0"),
+                change("cost-national-averages.csv", "100.5,", "007,0.0"),
+                change(
                         "benchmark-exclusions.csv",
                         "001,registry,BR-009|BR-022,Too few|Suppressed",
                         "001,registry,,",
@@ -501,6 +527,11 @@ class PolicyProblemsTest {
                         "clinical-clusters.csv",
                         "QC1,registry,clinicalClusters,bones,001|002,QC1\n",
                         "QC1,registry,clinicalClusters,bones,001,QC1\n",
+                        ", line 4, measure_ids: another row gives cluster bones other measures (contradiction)"),
+                change(
+                        "clinical-clusters.csv",
+                        "QC1,registry,clinicalClusters,bones,001|002,QC1\n",
+                        "QC1,registry,clinicalClusters,bones,001|002,QC1|480\n",
                         ", line 4, measure_ids: another row gives cluster bones other measures (contradiction)"),
                 change(
                         "clinical-clusters.csv",

@@ -85,8 +85,7 @@ final class ChunkScorer {
         return new Tally(1, intake.hasErrors() ? 1 : 0, trees.isEmpty() ? 1 : 0, warnings, 0);
     }
 
-    private void write(
-            CaseLine line, Intake intake, List<ScoreNode> trees, Engine engine, ByteArrayOutputStream out) {
+    private void write(CaseLine line, Intake intake, List<ScoreNode> trees, Engine engine, ByteArrayOutputStream out) {
         try (JsonGenerator json = start(line, intake.id(), out)) {
             if (!trees.isEmpty()) {
                 json.writeName("trees");

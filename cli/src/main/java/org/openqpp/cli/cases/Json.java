@@ -30,8 +30,7 @@ final class Json {
 
     static JsonNode trees(Scored scored) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ScoreTreeWriter.of(scored.engine().policy())
-                .write(scored.engine().trees(scored.candidates()), out);
+        ScoreTreeWriter.of(scored.engine().policy()).write(scored.engine().trees(scored.candidates()), out);
         return read(out.toByteArray());
     }
 

@@ -20,7 +20,10 @@ final class ActivityDetail {
     String page(ImprovementActivity activity) {
         Policy policy = catalog.policy();
         return new DetailSheet(
-                        ink, activity.id(), activity.title(), "Improvement activity, performance year " + catalog.year())
+                        ink,
+                        activity.id(),
+                        activity.title(),
+                        "Improvement activity, performance year " + catalog.year())
                 .field("Weight", activity.weight().map(ActivityWeight::wireName).orElse("none"))
                 .field("Points", policy == null ? "" : points(activity, policy))
                 .field("Subcategory", Words.spelled(activity.subcategory()))
@@ -39,22 +42,24 @@ final class ActivityDetail {
 
     private static String points(ActivityWeight weight, Policy policy) {
         return switch (weight) {
-            case HIGH -> points(
-                    policy,
-                    ParameterName.ACTIVITIES_HIGH,
-                    ParameterName.ACTIVITIES_HIGH_DOUBLED,
-                    ParameterName.ACTIVITIES_HIGH_MVP);
-            case MEDIUM -> points(
-                    policy,
-                    ParameterName.ACTIVITIES_MEDIUM,
-                    ParameterName.ACTIVITIES_MEDIUM_DOUBLED,
-                    ParameterName.ACTIVITIES_MEDIUM_MVP);
+            case HIGH ->
+                points(
+                        policy,
+                        ParameterName.ACTIVITIES_HIGH,
+                        ParameterName.ACTIVITIES_HIGH_DOUBLED,
+                        ParameterName.ACTIVITIES_HIGH_MVP);
+            case MEDIUM ->
+                points(
+                        policy,
+                        ParameterName.ACTIVITIES_MEDIUM,
+                        ParameterName.ACTIVITIES_MEDIUM_DOUBLED,
+                        ParameterName.ACTIVITIES_MEDIUM_MVP);
         };
     }
 
     private static String points(Policy policy, ParameterName ordinary, ParameterName doubled, ParameterName mvp) {
-        return parameter(policy, ordinary) + "; with a special status such as small practice " + parameter(policy, doubled)
-                + "; in an MVP " + parameter(policy, mvp);
+        return parameter(policy, ordinary) + "; with a special status such as small practice "
+                + parameter(policy, doubled) + "; in an MVP " + parameter(policy, mvp);
     }
 
     private static String parameter(Policy policy, ParameterName name) {

@@ -39,7 +39,8 @@ public final class CatalogJson {
     public boolean one(String id) {
         QualityMeasure quality = catalog.qualityMeasures().get(id);
         ImprovementActivity activity = catalog.activities().get(id);
-        InteroperabilityMeasureFacts interoperability = catalog.interoperability().get(id);
+        InteroperabilityMeasureFacts interoperability =
+                catalog.interoperability().get(id);
         CostMeasureFacts cost = catalog.cost().get(id);
         ValuePathway pathway = catalog.pathways().get(id);
         try (JsonGenerator json = generator()) {
@@ -111,7 +112,10 @@ public final class CatalogJson {
         json.writeBooleanProperty("isHighPriority", measure.highPriority());
         json.writeBooleanProperty("isInverse", measure.inverse());
         json.writeStringProperty("metricType", measure.metricType().wireName());
-        text(json, "overallAlgorithm", measure.overallAlgorithm().map(WireName::wireName).orElse(null));
+        text(
+                json,
+                "overallAlgorithm",
+                measure.overallAlgorithm().map(WireName::wireName).orElse(null));
         text(json, "eMeasureId", measure.emeasureId().orElse(null));
         texts(
                 json,

@@ -20,10 +20,11 @@ final class CostDetail {
     }
 
     String page(CostMeasureFacts measure) {
-        DetailSheet sheet = new DetailSheet(
-                ink, measure.id(), measure.title(), "Cost measure, performance year " + catalog.year());
+        DetailSheet sheet =
+                new DetailSheet(ink, measure.id(), measure.title(), "Cost measure, performance year " + catalog.year());
         catalog.findCostScoring(measure.id()).ifPresent(scoring -> scoring(sheet, scoring));
-        sheet.field("Reporting options", Words.programs(measure.programs())).field("National average", averages(measure));
+        sheet.field("Reporting options", Words.programs(measure.programs()))
+                .field("National average", averages(measure));
         deciles.add(sheet.page(), catalog.benchmarks().get(measure.id()));
         return sheet.toString();
     }

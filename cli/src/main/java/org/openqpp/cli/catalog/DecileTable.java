@@ -34,8 +34,9 @@ final class DecileTable {
             return;
         }
         page.blank().line(ink.heading("BENCHMARKS"));
-        List<Map.Entry<CollectionType, Benchmark>> columns =
-                benchmarks.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList();
+        List<Map.Entry<CollectionType, Benchmark>> columns = benchmarks.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .toList();
         StringBuilder head = new StringBuilder("  ").append(Paragraph.left("decile", LABEL));
         for (Map.Entry<CollectionType, Benchmark> column : columns) {
             head.append(Paragraph.right(column.getKey().label(), COLUMN));
@@ -43,11 +44,16 @@ final class DecileTable {
         page.line(ink.faint(head.toString()));
         for (int decile = 1; decile <= DECILES; decile++) {
             int number = decile;
-            page.line(row(columns, Paragraph.right(Integer.toString(decile), 4), benchmark -> range(benchmark, number)));
+            page.line(
+                    row(columns, Paragraph.right(Integer.toString(decile), 4), benchmark -> range(benchmark, number)));
         }
-        page.line(ink.faint(row(columns, "mean", benchmark -> benchmark.average().map(Shown::brief).orElse(""))));
+        page.line(ink.faint(row(
+                columns,
+                "mean",
+                benchmark -> benchmark.average().map(Shown::brief).orElse(""))));
         page.line(ink.faint(row(columns, "data of", benchmark -> Integer.toString(benchmark.benchmarkYear()))));
-        page.line(ink.faint("  A decile begins with its first value, the next decile with its second; - cannot be reached."));
+        page.line(ink.faint(
+                "  A decile begins with its first value, the next decile with its second; - cannot be reached."));
     }
 
     private static String row(

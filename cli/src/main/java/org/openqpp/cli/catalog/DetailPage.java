@@ -30,7 +30,8 @@ public final class DetailPage {
         return Optional.ofNullable(catalog.qualityMeasures().get(id))
                 .map(quality::page)
                 .or(() -> Optional.ofNullable(catalog.activities().get(id)).map(activity::page))
-                .or(() -> Optional.ofNullable(catalog.interoperability().get(id)).map(interoperability::page))
+                .or(() ->
+                        Optional.ofNullable(catalog.interoperability().get(id)).map(interoperability::page))
                 .or(() -> Optional.ofNullable(catalog.cost().get(id)).map(cost::page))
                 .or(() -> Optional.ofNullable(catalog.pathways().get(id)).map(pathway::page));
     }

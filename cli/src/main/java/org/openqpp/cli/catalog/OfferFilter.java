@@ -37,14 +37,16 @@ public record OfferFilter(
                         ? kept(
                                 catalog.activities().values(),
                                 activity -> (pathway == null
-                                                || pathway.improvementActivityIds().contains(activity.id()))
+                                                || pathway.improvementActivityIds()
+                                                        .contains(activity.id()))
                                         && spoken(activity.id(), activity.title()))
                         : List.of(),
                 wanted(PerformanceCategory.PROMOTING_INTEROPERABILITY) && !onlySet
                         ? kept(
                                 catalog.interoperability().values(),
                                 measure -> (pathway == null
-                                                || pathway.interoperabilityMeasureIds().contains(measure.id()))
+                                                || pathway.interoperabilityMeasureIds()
+                                                        .contains(measure.id()))
                                         && spoken(measure.id(), measure.title()))
                         : List.of(),
                 wanted(PerformanceCategory.COST) && !onlySet
@@ -85,7 +87,8 @@ public record OfferFilter(
             return true;
         }
         String text = Objects.requireNonNull(words).toLowerCase(Locale.ROOT);
-        return id.toLowerCase(Locale.ROOT).contains(text) || title.toLowerCase(Locale.ROOT).contains(text);
+        return id.toLowerCase(Locale.ROOT).contains(text)
+                || title.toLowerCase(Locale.ROOT).contains(text);
     }
 
     private static <T> List<T> kept(Collection<T> all, Predicate<T> asked) {

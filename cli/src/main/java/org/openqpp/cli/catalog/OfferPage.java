@@ -79,7 +79,8 @@ public final class OfferPage {
         for (QualityMeasure measure : measures) {
             titled(
                     page,
-                    "  " + Paragraph.left(measure.id(), QUALITY_ID) + (measure.highPriority() ? ink.strong("! ") : "  "),
+                    "  " + Paragraph.left(measure.id(), QUALITY_ID)
+                            + (measure.highPriority() ? ink.strong("! ") : "  "),
                     QUALITY_ID + 4,
                     measure.title(),
                     QUALITY_TITLE,
@@ -148,7 +149,8 @@ public final class OfferPage {
     private void cost(Page page, List<CostMeasureFacts> measures) {
         heading(page, PerformanceCategory.COST.label(), measures.size(), "measure", "measures");
         for (CostMeasureFacts measure : measures) {
-            String cases = catalog.findCostScoring(measure.id()).map(OfferPage::cases).orElse("");
+            String cases =
+                    catalog.findCostScoring(measure.id()).map(OfferPage::cases).orElse("");
             titled(page, "  " + Paragraph.left(measure.id(), ID), ID + 2, measure.title(), COST_TITLE, "  " + cases);
         }
     }

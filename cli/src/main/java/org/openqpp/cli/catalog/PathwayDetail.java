@@ -55,8 +55,8 @@ final class PathwayDetail {
         for (String id : ids) {
             QualityMeasure quality = catalog.qualityMeasures().get(id);
             String mark = quality != null && quality.highPriority() ? "! " : "  ";
-            page.line("  " + Paragraph.left(id, ID) + mark
-                    + Paragraph.shortened(catalog.title(id), Page.WIDTH - ID - 4));
+            page.line(
+                    "  " + Paragraph.left(id, ID) + mark + Paragraph.shortened(catalog.title(id), Page.WIDTH - ID - 4));
         }
     }
 }

@@ -99,6 +99,7 @@ final class QualityDetail {
     }
 
     private static String reasons(BenchmarkExclusion exclusion) {
-        return "CMS: " + String.join("; ", exclusion.reasons()) + " (" + String.join(", ", exclusion.reasonCodes()) + ")";
+        return "CMS: " + String.join("; ", exclusion.reasons()) + " (" + String.join(", ", exclusion.reasonCodes())
+                + ")";
     }
 }

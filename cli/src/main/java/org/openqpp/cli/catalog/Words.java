@@ -91,7 +91,8 @@ final class Words {
         if (programs.contains(ReportingOption.APP_NAME)) {
             words.add("APP");
         }
-        List<String> pathways = programs.stream().filter(Words::pathway).sorted().toList();
+        List<String> pathways =
+                programs.stream().filter(Words::pathway).sorted().toList();
         if (!pathways.isEmpty()) {
             words.add((pathways.size() == 1 ? "MVP " : "MVPs ") + String.join(", ", pathways));
         }

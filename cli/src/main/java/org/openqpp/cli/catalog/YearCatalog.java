@@ -99,11 +99,7 @@ public record YearCatalog(
 
     private static CostMeasureFacts facts(CostMeasure measure) {
         return new CostMeasureFacts(
-                measure.id(),
-                measure.title(),
-                measure.programs(),
-                measure.groupAverage(),
-                measure.individualAverage());
+                measure.id(), measure.title(), measure.programs(), measure.groupAverage(), measure.individualAverage());
     }
 
     /** The performance year. */
@@ -113,15 +109,14 @@ public record YearCatalog(
 
     /** The benchmark of a measure in a collection type, if there is one. */
     public Optional<Benchmark> findBenchmark(String measureId, CollectionType collectionType) {
-        return Optional.ofNullable(
-                benchmarks.getOrDefault(measureId, Map.of()).get(collectionType));
+        return Optional.ofNullable(benchmarks.getOrDefault(measureId, Map.of()).get(collectionType));
     }
 
     /** Why a measure has no benchmark in a collection type, if that is known. */
     public Optional<BenchmarkExclusion> findBenchmarkExclusion(String measureId, CollectionType collectionType) {
         return benchmarkExclusions.stream()
-                .filter(exclusion -> exclusion.measureId().equals(measureId)
-                        && exclusion.collectionType() == collectionType)
+                .filter(exclusion ->
+                        exclusion.measureId().equals(measureId) && exclusion.collectionType() == collectionType)
                 .findFirst();
     }
 

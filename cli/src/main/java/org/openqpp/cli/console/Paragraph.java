@@ -46,7 +46,9 @@ public final class Paragraph {
     /** The text if it fits, else its beginning with an ellipsis. */
     public static String shortened(String text, int width) {
         String oneLine = text.replace('\n', ' ');
-        return oneLine.length() <= width ? oneLine : oneLine.substring(0, width - 1).stripTrailing() + "…";
+        return oneLine.length() <= width
+                ? oneLine
+                : oneLine.substring(0, width - 1).stripTrailing() + "…";
     }
 
     /** The text, shortened or filled with spaces on its right. */

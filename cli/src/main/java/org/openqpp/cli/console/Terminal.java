@@ -36,7 +36,8 @@ public final class Terminal {
             return Ansi.AUTO.enabled();
         }
         try {
-            String device = Files.readSymbolicLink(DESCRIPTORS.resolve(descriptor)).toString();
+            String device =
+                    Files.readSymbolicLink(DESCRIPTORS.resolve(descriptor)).toString();
             return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty") || device.equals("/dev/console");
         } catch (IOException e) {
             return false;

@@ -59,7 +59,8 @@ public final class Explanation {
 
     private static boolean hasReasons(ScoreNode node) {
         ScoreNode original = node.original();
-        return !node.because().isEmpty() || (original != null && !original.because().isEmpty());
+        return !node.because().isEmpty()
+                || (original != null && !original.because().isEmpty());
     }
 
     private boolean add(Page page, Found found) {
@@ -100,6 +101,10 @@ public final class Explanation {
     }
 
     private String citation(String ruleId) {
-        return ruleId + policy.findRule(ruleId).map(RuleText::citation).map(citation -> ", " + citation).orElse("");
+        return ruleId
+                + policy.findRule(ruleId)
+                        .map(RuleText::citation)
+                        .map(citation -> ", " + citation)
+                        .orElse("");
     }
 }

@@ -49,17 +49,20 @@ final class FigureLines {
     private static String formula(Figure figure) {
         return switch (figure.operation()) {
             case GIVEN -> given(figure);
-            case SUM -> figure.operands().size() == 1 && figure.operands().get(0).value().equals(figure.value())
-                    ? ""
-                    : " = " + joined(figure, " + ");
+            case SUM ->
+                figure.operands().size() == 1
+                                && figure.operands().get(0).value().equals(figure.value())
+                        ? ""
+                        : " = " + joined(figure, " + ");
             case DIFFERENCE -> " = " + joined(figure, " - ");
             case PRODUCT -> " = " + joined(figure, " x ");
             case QUOTIENT -> " = " + joined(figure, " / ");
             case MINIMUM -> " = the smaller of " + joined(figure, " and ");
             case MAXIMUM -> " = the larger of " + joined(figure, " and ");
-            case ROUND -> figure.rounding()
-                    .map(rounding -> ", rounded half up to " + decimals(rounding.decimals()))
-                    .orElse("");
+            case ROUND ->
+                figure.rounding()
+                        .map(rounding -> ", rounded half up to " + decimals(rounding.decimals()))
+                        .orElse("");
             case DECILE, DECILE_INVERSE -> deciles(figure);
         };
     }
@@ -93,7 +96,10 @@ final class FigureLines {
 
     private static String given(Figure figure) {
         String from = figure.origin().map(FigureLines::from).orElse("");
-        return figure.citation().map(Citation::toString).map(cited -> from + ", " + cited).orElse(from);
+        return figure.citation()
+                .map(Citation::toString)
+                .map(cited -> from + ", " + cited)
+                .orElse(from);
     }
 
     private static String from(Origin origin) {

@@ -21,7 +21,9 @@ import org.openqpp.intake.Limits;
  * @param statistics statistics for the complex patient bonus
  */
 public record CaseFiles(
-        List<Document> submissions, @Nullable Document participation, @Nullable Document statistics) {
+        List<Document> submissions,
+        @Nullable Document participation,
+        @Nullable Document statistics) {
     private static final String SUBMISSION = "submission";
     private static final String JSON = ".json";
     private static final String PARTICIPATION = "participation.json";

@@ -3,7 +3,6 @@ package org.openqpp.cli.input;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.openqpp.cli.Entity;
 import org.openqpp.intake.Case;
 import org.openqpp.intake.Document;
 import org.openqpp.intake.Intake;
@@ -24,8 +23,7 @@ import org.openqpp.scoring.participation.ComplexPatientStatistics;
  * @param candidates candidate scores, the best first; empty when nothing could be scored
  * @param problems everything that was found in the documents
  */
-public record Scored(
-        Engine engine, Optional<Entity> entity, List<CandidateScore> candidates, List<Problem> problems) {
+public record Scored(Engine engine, Optional<Entity> entity, List<CandidateScore> candidates, List<Problem> problems) {
     public Scored {
         candidates = List.copyOf(candidates);
         problems = List.copyOf(problems);

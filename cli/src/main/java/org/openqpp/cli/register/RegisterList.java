@@ -28,14 +28,16 @@ public final class RegisterList {
     /** The page. */
     public String page(List<RuleText> rules, String title) {
         Page page = new Page();
-        page.line(ink.strong(title + ", performance year " + policy.year()) + ink.faint("  policy " + policy.identity()));
+        page.line(
+                ink.strong(title + ", performance year " + policy.year()) + ink.faint("  policy " + policy.identity()));
         String section = "";
         for (RuleText rule : rules) {
             if (!rule.section().equals(section)) {
                 section = rule.section();
                 page.blank().line(ink.heading(section.toUpperCase(Locale.ROOT)));
             }
-            page.line("  " + Paragraph.left(rule.id(), ID) + mark(rule.citation().confidence()) + "  " + rule.title());
+            page.line(
+                    "  " + Paragraph.left(rule.id(), ID) + mark(rule.citation().confidence()) + "  " + rule.title());
         }
         page.blank();
         for (Confidence confidence : Confidence.values()) {

@@ -30,7 +30,8 @@ public final class RulePage {
         page.line(ink.strong(rule.id() + "  " + rule.title()));
         page.line(ink.faint(rule.section() + ", performance year " + policy.year()));
         page.blank().paragraph("  ", "  ", rule.statement());
-        page.blank().paragraph("  Printed in  ", "              ", rule.citation().source());
+        page.blank()
+                .paragraph("  Printed in  ", "              ", rule.citation().source());
         String unverified = confidence.unverified() ? ", unverified" : "";
         page.line("  Confidence  " + confidence + " " + Mark.meaning(confidence) + ink.caution(unverified));
         parameters(page, rule.id());
@@ -48,8 +49,8 @@ public final class RulePage {
         }
         page.blank().line(ink.heading("FIGURES"));
         for (Parameter parameter : parameters) {
-            page.line("  " + parameter.name().wireName() + " = " + Shown.brief(parameter.value()) + " " + parameter.unit()
-                    + ink.faint("  " + parameter.citation()));
+            page.line("  " + parameter.name().wireName() + " = " + Shown.brief(parameter.value()) + " "
+                    + parameter.unit() + ink.faint("  " + parameter.citation()));
         }
     }
 

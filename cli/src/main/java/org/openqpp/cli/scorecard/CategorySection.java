@@ -57,17 +57,18 @@ final class CategorySection {
         StringBuilder sum = new StringBuilder();
         score.findFigure("achievementPoints").ifPresent(points -> {
             sum.append(Shown.points(points));
-            score.findFigure("availablePoints").ifPresent(available -> sum.append(" of ")
-                    .append(Shown.brief(available.value())));
+            score.findFigure("availablePoints")
+                    .ifPresent(available -> sum.append(" of ").append(Shown.brief(available.value())));
             sum.append(" points");
         });
-        score.findFigure("bonusPoints").filter(bonus -> !bonus.isZero()).ifPresent(bonus -> sum.append(" + ")
-                .append(Shown.brief(bonus.value()))
-                .append(" bonus"));
-        score.findFigure("improvementPercent").filter(improvement -> !improvement.isZero()).ifPresent(improvement -> sum
-                .append(" + ")
-                .append(Shown.points(improvement))
-                .append(" % improvement"));
+        score.findFigure("bonusPoints")
+                .filter(bonus -> !bonus.isZero())
+                .ifPresent(bonus ->
+                        sum.append(" + ").append(Shown.brief(bonus.value())).append(" bonus"));
+        score.findFigure("improvementPercent")
+                .filter(improvement -> !improvement.isZero())
+                .ifPresent(improvement ->
+                        sum.append(" + ").append(Shown.points(improvement)).append(" % improvement"));
         Figure percent = score.percent();
         if (percent != null) {
             sum.append(sum.isEmpty() ? "" : " = ").append(Shown.points(percent)).append(" %");

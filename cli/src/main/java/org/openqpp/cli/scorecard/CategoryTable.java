@@ -33,8 +33,8 @@ final class CategoryTable {
             page.line(line(category, candidate.category(category)));
         }
         ComplexPatientBonus bonus = candidate.complexPatientBonus();
-        page.line(sum("Complex patient bonus", Shown.points(bonus.points()), bonus.provisional() ? " provisional" : ""));
-        page.line(ink.faint(sum("", "───────", "")));
+        page.line(
+                sum("Complex patient bonus", Shown.points(bonus.points()), bonus.provisional() ? " provisional" : ""));
         page.line(ink.strong(sum("Final score", Shown.points(candidate.finalScore()), "")));
     }
 
@@ -42,8 +42,10 @@ final class CategoryTable {
         Figure percent = weighted.score().percent();
         String name = "  " + Paragraph.left(Scorecard.capitalised(category.label()), NAME);
         if (percent == null) {
-            return name + ink.faint(Paragraph.left("   not scored", PERCENT + 3 + BAR)
-                    + Paragraph.right("0 %", WEIGHT) + Paragraph.right("", CONTRIBUTION));
+            return name
+                    + ink.faint(Paragraph.left("   not scored", PERCENT + 3 + BAR)
+                            + Paragraph.right("0 %", WEIGHT)
+                            + Paragraph.right("", CONTRIBUTION));
         }
         return name + Paragraph.right(Shown.points(percent), PERCENT) + "   " + Bar.of(percent.value(), BAR)
                 + Paragraph.right(Shown.brief(weighted.weight().value()) + " %", WEIGHT)

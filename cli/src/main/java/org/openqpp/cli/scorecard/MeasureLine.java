@@ -37,8 +37,11 @@ final class MeasureLine {
 
     void add(Page page, PerformanceCategory category, MeasureScore measure) {
         boolean counts = measure.status() == null || measure.status() == ProcessingStatus.PICKED;
-        String line = Paragraph.left(measure.id(), ID) + title(measure) + rate(category, measure)
-                + decile(measure) + points(measure);
+        String line = Paragraph.left(measure.id(), ID)
+                + title(measure)
+                + rate(category, measure)
+                + decile(measure)
+                + points(measure);
         page.line("  " + (counts ? line : ink.faint(line)));
         String lead = " ".repeat(2 + ID);
         for (String remark : counts ? Remarks.of(measure.because()) : Remarks.last(measure.because())) {

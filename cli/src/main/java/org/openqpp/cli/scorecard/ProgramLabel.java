@@ -16,10 +16,11 @@ public final class ProgramLabel {
         ReportingOption option = ReportingOption.ofProgram(programName);
         return switch (option) {
             case TRADITIONAL_MIPS, APP -> option.label();
-            case MVP -> policy.catalog()
-                    .findValuePathway(programName)
-                    .map(pathway -> "MVP " + programName + ", " + pathway.title())
-                    .orElse("MVP " + programName);
+            case MVP ->
+                policy.catalog()
+                        .findValuePathway(programName)
+                        .map(pathway -> "MVP " + programName + ", " + pathway.title())
+                        .orElse("MVP " + programName);
         };
     }
 }

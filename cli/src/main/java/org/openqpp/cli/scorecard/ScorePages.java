@@ -3,12 +3,12 @@ package org.openqpp.cli.scorecard;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import org.openqpp.cli.Entity;
 import org.openqpp.cli.console.Console;
 import org.openqpp.cli.console.Ink;
 import org.openqpp.cli.explanation.Explanation;
 import org.openqpp.cli.explanation.NodePath;
 import org.openqpp.cli.input.Engine;
+import org.openqpp.cli.input.Entity;
 import org.openqpp.cli.input.Scored;
 import org.openqpp.scoring.CandidateScore;
 
@@ -67,8 +67,8 @@ public final class ScorePages implements ScoreOutput {
             separator = "\n";
             if (explained) {
                 out.println();
-                out.print(new Explanation(engine.policy(), ink, 0)
-                        .ofAll(new NodePath.Found("", engine.tree(candidate))));
+                out.print(
+                        new Explanation(engine.policy(), ink, 0).ofAll(new NodePath.Found("", engine.tree(candidate))));
             }
         }
         if (full.size() < candidates.size()) {

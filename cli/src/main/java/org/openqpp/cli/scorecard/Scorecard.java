@@ -2,12 +2,12 @@ package org.openqpp.cli.scorecard;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.openqpp.cli.Entity;
 import org.openqpp.cli.console.Bar;
 import org.openqpp.cli.console.Ink;
 import org.openqpp.cli.console.Page;
 import org.openqpp.cli.console.Paragraph;
 import org.openqpp.cli.console.Shown;
+import org.openqpp.cli.input.Entity;
 import org.openqpp.policy.ParameterName;
 import org.openqpp.policy.Policy;
 import org.openqpp.policy.value.PerformanceCategory;
@@ -65,7 +65,8 @@ public final class Scorecard {
                 + policy.year().paymentYear();
         String who = capitalised(entity.masked());
         page.line(Paragraph.left(who, Page.WIDTH - year.length()) + ink.faint(year));
-        String facility = candidate.facilityBased() ? ", facility-based: quality and cost of the assigned hospital" : "";
+        String facility =
+                candidate.facilityBased() ? ", facility-based: quality and cost of the assigned hospital" : "";
         page.line(ink.strong(capitalised(ProgramLabel.of(candidate.programName(), policy)) + facility));
     }
 
@@ -98,7 +99,8 @@ public final class Scorecard {
     }
 
     private static void remarks(Page page, CandidateScore candidate) {
-        List<String> remarks = new ArrayList<>(Remarks.of(candidate.complexPatientBonus().because()));
+        List<String> remarks =
+                new ArrayList<>(Remarks.of(candidate.complexPatientBonus().because()));
         remarks.addAll(Remarks.of(candidate.because()));
         for (String remark : remarks) {
             page.paragraph("  - ", "    ", remark);

@@ -6,6 +6,8 @@ import java.util.Set;
 /**
  * An improvement activity of a performance year.
  *
+ * <p>For example, {@code IA_PCMH} is the medical home attestation, which has no weight.
+ *
  * @param id activity id such as {@code IA_AHE_1}
  * @param title title as printed
  * @param weight weight; empty for the medical home attestation, and for every activity in years without weights

@@ -27,7 +27,9 @@ import org.openqpp.policy.value.CollectionType;
  * @param truncated collection types cut to nine months in this year (rule R-3.15)
  * @param suppressed collection types suppressed in this year (rule R-3.14)
  * @param steward who keeps the measure
- * @param strata its performance rates in the order of the measure; one without a name for a single rate
+ * @param strata its performance rates in the order of the measure, as far as published: all of them for a measure with several
+ *     rates, one without a name for an electronic measure with a single rate (a few of these have several without names), and
+ *     none for other measures
  */
 public record QualityMeasure(
         String id,

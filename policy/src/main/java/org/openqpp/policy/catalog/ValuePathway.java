@@ -5,6 +5,8 @@ import java.util.Set;
 /**
  * A MIPS Value Pathway (MVP).
  *
+ * <p>For example, {@code G0058} is scored on the cost of hip and knee arthroplasty only.
+ *
  * @param id MVP id such as {@code G0053}
  * @param title title as printed
  * @param clinicalTopic clinical topic

@@ -245,7 +245,12 @@ public final class Rational implements Comparable<Rational> {
     }
 
     private BigDecimal bigRounded(int decimals) {
-        return new BigDecimal(bigNumerator()).divide(new BigDecimal(bigDenominator()), decimals, RoundingMode.HALF_UP);
+        // not by BigDecimal.divide, which overflows where a quotient of 2^63 - 1 is rounded up
+        BigInteger bottom = bigDenominator();
+        BigInteger[] parts =
+                bigNumerator().multiply(BigInteger.TEN.pow(decimals)).divideAndRemainder(bottom);
+        boolean up = parts[1].abs().shiftLeft(1).compareTo(bottom) >= 0;
+        return new BigDecimal(up ? parts[0].add(BigInteger.valueOf(signum())) : parts[0], decimals);
     }
 
     /** Whether this number ends within {@code decimals} decimals, so that rounding to them loses nothing. */

@@ -1,4 +1,4 @@
-package org.openqpp.cli;
+package org.openqpp.cli.input;
 
 import java.util.ArrayList;
 import java.util.List;
