@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.openqpp.policy.catalog.QrdaGuide;
 import org.openqpp.policy.value.PerformanceYear;
 
 /**
@@ -45,6 +47,23 @@ public final class Policies {
      */
     public static CatalogFacts loadCatalogFacts(PerformanceYear year) {
         return PolicyLoader.loadCatalogFacts(new ClasspathSource(year), year);
+    }
+
+    /**
+     * How QRDA III documents of a year are written, if that is known.
+     *
+     * @throws PolicyLoadException if anything is wrong with the tables about them
+     */
+    public static Optional<QrdaGuide> findQrdaGuide(PerformanceYear year) {
+        ClasspathSource source = new ClasspathSource(year);
+        try {
+            if (!PolicyLoader.complete(new HashSet<>(source.names()), PolicyLoader.DOCUMENTS)) {
+                return Optional.empty();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index of policy files cannot be read", e);
+        }
+        return Optional.of(PolicyLoader.loadQrdaGuide(source, year));
     }
 
     private static List<PerformanceYear> years(boolean factsOnly) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openqpp.policy.catalog.QrdaGuide;
 import org.openqpp.policy.value.PerformanceYear;
 
 /**
@@ -23,6 +24,9 @@ import org.openqpp.policy.value.PerformanceYear;
 public final class PolicyLoader {
 
     private static final PolicyTable[] TABLES = PolicyTable.values();
+    private static final Set<PolicyTable.Part> FACTS = Set.of(PolicyTable.Part.FACTS);
+    private static final Set<PolicyTable.Part> POLICY = Set.of(PolicyTable.Part.FACTS, PolicyTable.Part.READINGS);
+    static final Set<PolicyTable.Part> DOCUMENTS = Set.of(PolicyTable.Part.DOCUMENTS);
     private static final char NOT_UTF_8 = '\uFFFD';
     private static final char[] HEXADECIMAL = "0123456789abcdef".toCharArray();
 
@@ -53,10 +57,24 @@ public final class PolicyLoader {
         return new PolicyLoader(source, year).catalogFacts();
     }
 
+    /**
+     * How QRDA III documents of a year are written.
+     *
+     * @throws PolicyLoadException if anything is wrong with the tables about them
+     */
+    public static QrdaGuide loadQrdaGuide(PolicySource source, PerformanceYear year) {
+        return new PolicyLoader(source, year).qrdaGuide();
+    }
+
     /** Whether these are the names of all files of a policy, or of all its fact tables. */
     static boolean complete(Set<String> names, boolean factsOnly) {
+        return complete(names, factsOnly ? FACTS : POLICY);
+    }
+
+    /** Whether these are the names of all files of these parts. */
+    static boolean complete(Set<String> names, Set<PolicyTable.Part> parts) {
         for (PolicyTable table : TABLES) {
-            if ((table.facts() || !factsOnly) && !names.contains(table.fileName())) {
+            if (parts.contains(table.part()) && !names.contains(table.fileName())) {
                 return false;
             }
         }
@@ -65,7 +83,7 @@ public final class PolicyLoader {
 
     private Policy policy() {
         MessageDigest digest = sha256();
-        Map<PolicyTable, List<Row>> tables = tables(digest, false);
+        Map<PolicyTable, List<Row>> tables = tables(digest, POLICY);
         PolicyIdentity identity = identity(digest);
         CatalogFacts facts = new FactReader(year, tables, problems).read(identity);
         Policy policy = new PolicyReader(facts, tables, problems).read(identity);
@@ -75,14 +93,21 @@ public final class PolicyLoader {
 
     private CatalogFacts catalogFacts() {
         MessageDigest digest = sha256();
-        Map<PolicyTable, List<Row>> tables = tables(digest, true);
+        Map<PolicyTable, List<Row>> tables = tables(digest, FACTS);
         CatalogFacts facts = new FactReader(year, tables, problems).read(identity(digest));
         problems.throwIfAny(year);
         return facts;
     }
 
-    /** The rows of all tables. */
-    private Map<PolicyTable, List<Row>> tables(MessageDigest digest, boolean factsOnly) {
+    private QrdaGuide qrdaGuide() {
+        Map<PolicyTable, List<Row>> tables = tables(sha256(), DOCUMENTS);
+        QrdaGuide guide = new QrdaGuideReader(tables, problems).read(year);
+        problems.throwIfAny(year);
+        return guide;
+    }
+
+    /** The rows of all tables of these parts. */
+    private Map<PolicyTable, List<Row>> tables(MessageDigest digest, Set<PolicyTable.Part> parts) {
         List<String> names = new ArrayList<>();
         try {
             names.addAll(source.names());
@@ -97,7 +122,7 @@ public final class PolicyLoader {
             PolicyTable table = PolicyTable.ofFile(name);
             if (table == null) {
                 problems.add(name, 0, "", PolicyProblem.Code.UNKNOWN_FILE, "a policy has no such file");
-            } else if (table.facts() || !factsOnly) {
+            } else if (parts.contains(table.part())) {
                 String text = text(name, digest);
                 if (text != null) {
                     tables.put(table, reader.read(table, text));
@@ -106,7 +131,7 @@ public final class PolicyLoader {
         }
         Set<String> present = new HashSet<>(names);
         for (PolicyTable table : TABLES) {
-            if ((table.facts() || !factsOnly) && !present.contains(table.fileName())) {
+            if (parts.contains(table.part()) && !present.contains(table.fileName())) {
                 problems.add(table, PolicyProblem.Code.MISSING_FILE, "the file is missing");
             }
         }

@@ -1,16 +1,17 @@
 package org.openqpp.policy;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of a policy year and their columns. Fact tables carry what is published; the others carry readings of the law,
- * each row with its citation.
+ * The files of a policy year and their columns. Fact tables carry what is published; the others carry readings of the law
+ * and the forms of documents, each row with its citation.
  */
 enum PolicyTable {
     QUALITY_MEASURES(
             "quality-measures.csv",
-            true,
+            Part.FACTS,
             "measure_id",
             "title",
             "emeasure_id",
@@ -33,7 +34,7 @@ enum PolicyTable {
             "emeasure_uuid"),
     QUALITY_STRATA(
             "quality-strata.csv",
-            true,
+            Part.FACTS,
             "measure_id",
             "position",
             "stratum",
@@ -46,7 +47,7 @@ enum PolicyTable {
             "reporting_stratum_uuids"),
     IMPROVEMENT_ACTIVITIES(
             "improvement-activities.csv",
-            true,
+            Part.FACTS,
             "activity_id",
             "title",
             "weight",
@@ -56,7 +57,7 @@ enum PolicyTable {
             "last_performance_year"),
     INTEROPERABILITY_MEASURES(
             "promoting-interoperability-measures.csv",
-            true,
+            Part.FACTS,
             "measure_id",
             "title",
             "objective",
@@ -72,17 +73,22 @@ enum PolicyTable {
             "last_performance_year"),
     COST_MEASURES(
             "cost-measures.csv",
-            true,
+            Part.FACTS,
             "measure_id",
             "title",
             "programs",
             "first_performance_year",
             "last_performance_year"),
     COST_AVERAGES(
-            "cost-national-averages.csv", true, "measure_id", "benchmark_year", "group_average", "individual_average"),
+            "cost-national-averages.csv",
+            Part.FACTS,
+            "measure_id",
+            "benchmark_year",
+            "group_average",
+            "individual_average"),
     BENCHMARKS(
             "benchmarks.csv",
-            true,
+            Part.FACTS,
             "measure_id",
             "collection_type",
             "benchmark_year",
@@ -103,10 +109,11 @@ enum PolicyTable {
             "p80",
             "p90",
             "p99"),
-    BENCHMARK_EXCLUSIONS("benchmark-exclusions.csv", true, "measure_id", "collection_type", "reason_codes", "reasons"),
+    BENCHMARK_EXCLUSIONS(
+            "benchmark-exclusions.csv", Part.FACTS, "measure_id", "collection_type", "reason_codes", "reasons"),
     VALUE_PATHWAYS(
             "mvps.csv",
-            true,
+            Part.FACTS,
             "mvp_id",
             "title",
             "clinical_topic",
@@ -121,20 +128,31 @@ enum PolicyTable {
             "has_outcome_admin_claims"),
     CLUSTERS(
             "clinical-clusters.csv",
-            true,
+            Part.FACTS,
             "measure_id",
             "collection_type",
             "kind",
             "name",
             "measure_ids",
             "optional_measure_ids"),
-    RULES("rules.csv", false, "id", "section", "title", "statement", "citation", "confidence"),
-    PARAMETERS("parameters.csv", false, "name", "value", "unit", "rule", "citation", "confidence"),
-    SETTINGS("settings.csv", false, "name", "value", "rule", "citation", "confidence"),
-    WEIGHTS("weights.csv", false, "table", "scored", "quality", "cost", "ia", "pi", "rule", "citation", "confidence"),
+    RULES("rules.csv", Part.READINGS, "id", "section", "title", "statement", "citation", "confidence"),
+    PARAMETERS("parameters.csv", Part.READINGS, "name", "value", "unit", "rule", "citation", "confidence"),
+    SETTINGS("settings.csv", Part.READINGS, "name", "value", "rule", "citation", "confidence"),
+    WEIGHTS(
+            "weights.csv",
+            Part.READINGS,
+            "table",
+            "scored",
+            "quality",
+            "cost",
+            "ia",
+            "pi",
+            "rule",
+            "citation",
+            "confidence"),
     COST_CASE_MINIMUMS(
             "cost-case-minimums.csv",
-            false,
+            Part.READINGS,
             "measure_id",
             "case_minimum",
             "scored",
@@ -143,7 +161,7 @@ enum PolicyTable {
             "confidence"),
     CLAIMS_MEASURES(
             "administrative-claims-measures.csv",
-            false,
+            Part.READINGS,
             "measure_id",
             "case_minimum",
             "participation_options",
@@ -154,7 +172,7 @@ enum PolicyTable {
             "confidence"),
     INTEROPERABILITY_SCORING(
             "interoperability-scoring.csv",
-            false,
+            Part.READINGS,
             "measure_id",
             "role",
             "points",
@@ -163,26 +181,58 @@ enum PolicyTable {
             "confidence"),
     APP_QUALITY_SETS(
             "app-quality-sets.csv",
-            false,
+            Part.READINGS,
             "set",
             "participation_options",
             "place",
             "measure_id",
             "collection_type",
             "citation",
-            "confidence");
+            "confidence"),
+    QRDA_TEMPLATES("qrda-templates.csv", Part.DOCUMENTS, "name", "version", "citation", "confidence"),
+    QRDA_PROGRAMS(
+            "qrda-programs.csv",
+            Part.DOCUMENTS,
+            "name",
+            "participation_option",
+            "program",
+            "model",
+            "populations",
+            "citation",
+            "confidence"),
+    QRDA_MODELS(
+            "qrda-models.csv",
+            Part.DOCUMENTS,
+            "model",
+            "entity_id_pattern",
+            "cehrt_id_pattern",
+            "required_measures",
+            "citation",
+            "confidence"),
+    QRDA_SUPPLEMENTAL_DATA(
+            "qrda-supplemental-data.csv", Part.DOCUMENTS, "kind", "code", "name", "citation", "confidence");
+
+    /** A part of a policy year that can be loaded by itself. */
+    enum Part {
+        /** Published facts only. */
+        FACTS,
+        /** Readings of the law that scoring needs besides the facts. */
+        READINGS,
+        /** How documents of the year are written; no score depends on it. */
+        DOCUMENTS
+    }
 
     private static final PolicyTable[] ALL = values();
 
     private final String fileName;
-    private final boolean facts;
+    private final Part part;
 
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> columns;
 
-    PolicyTable(String fileName, boolean facts, String... columns) {
+    PolicyTable(String fileName, Part part, String... columns) {
         this.fileName = fileName;
-        this.facts = facts;
+        this.part = part;
         this.columns = List.of(columns);
     }
 
@@ -195,13 +245,29 @@ enum PolicyTable {
         return null;
     }
 
+    /** The tables that make a policy, without those about documents. */
+    static List<PolicyTable> ofPolicy() {
+        List<PolicyTable> tables = new ArrayList<>();
+        for (PolicyTable table : ALL) {
+            if (table.part != Part.DOCUMENTS) {
+                tables.add(table);
+            }
+        }
+        return tables;
+    }
+
     String fileName() {
         return fileName;
     }
 
     /** Whether the table carries published facts only. */
     boolean facts() {
-        return facts;
+        return part == Part.FACTS;
+    }
+
+    /** The part of a policy year that the table belongs to. */
+    Part part() {
+        return part;
     }
 
     List<String> columns() {

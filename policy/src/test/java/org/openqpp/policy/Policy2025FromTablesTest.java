@@ -29,7 +29,7 @@ class Policy2025FromTablesTest {
 
     @Test
     void loadsWithoutAChangeOfCode() throws IOException {
-        for (PolicyTable table : PolicyTable.values()) {
+        for (PolicyTable table : PolicyTable.ofPolicy()) {
             String name = table.fileName();
             Files.writeString(folder.resolve(name), content(table.facts() ? YEAR : new PerformanceYear(2024), name));
         }

@@ -429,7 +429,7 @@ class PolicyLoaderTest {
     @Test
     void lineEndingsMakeNoDifference() throws IOException {
         SmallPolicy windows = new SmallPolicy();
-        for (PolicyTable table : PolicyTable.values()) {
+        for (PolicyTable table : PolicyTable.ofPolicy()) {
             windows.write(table.fileName(), windows.content(table.fileName()).replace("\n", "\r\n"));
         }
         Policy loaded = PolicyLoader.load(windows.in(folder), SmallPolicy.YEAR);

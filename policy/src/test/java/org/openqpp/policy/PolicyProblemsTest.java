@@ -867,7 +867,7 @@ class PolicyProblemsTest {
 
     @Test
     void everyFileIsNeeded() throws IOException {
-        for (PolicyTable table : PolicyTable.values()) {
+        for (PolicyTable table : PolicyTable.ofPolicy()) {
             Path own = Files.createDirectory(folder.resolve(table.name()));
             assertThat(new SmallPolicy().delete(table.fileName()).problems(own))
                     .containsExactly(table.fileName() + ": the file is missing (missing-file)");
@@ -876,7 +876,7 @@ class PolicyProblemsTest {
 
     @Test
     void everyFileIsNeededWithItsRows() throws IOException {
-        for (PolicyTable table : PolicyTable.values()) {
+        for (PolicyTable table : PolicyTable.ofPolicy()) {
             Path own = Files.createDirectory(folder.resolve(table.name()));
             assertThat(new SmallPolicy().write(table.fileName(), "").problems(own))
                     .containsExactly(table.fileName() + ": the table has no header (malformed-table)");
@@ -944,7 +944,7 @@ class PolicyProblemsTest {
                 .isInstanceOfSatisfying(
                         PolicyLoadException.class,
                         e -> assertThat(e.problems())
-                                .hasSize(PolicyTable.values().length + 1)
+                                .hasSize(PolicyTable.ofPolicy().size() + 1)
                                 .first()
                                 .matches(problem -> problem.code() == PolicyProblem.Code.UNREADABLE_FILE));
     }
@@ -997,7 +997,7 @@ class PolicyProblemsTest {
     @Test
     void catalogFactsDoNotNeedTheReadingsOfTheLaw() throws IOException {
         SmallPolicy policy = new SmallPolicy();
-        for (PolicyTable table : PolicyTable.values()) {
+        for (PolicyTable table : PolicyTable.ofPolicy()) {
             if (!table.facts()) {
                 policy.write(table.fileName(), "broken");
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openqpp.policy.ParameterName;
 import org.openqpp.policy.catalog.ClaimsQualityMeasure;
@@ -50,6 +51,11 @@ final class FixedSetQuality {
         boolean anythingSubmitted() {
             return !counted.isEmpty() || !takenOut.isEmpty();
         }
+
+        /** Everything that was submitted for the set. */
+        Stream<MeasureResult> all() {
+            return Stream.of(counted, otherVersions, takenOut).flatMap(List::stream);
+        }
     }
 
     /** A set with its category score. */
@@ -86,9 +92,11 @@ final class FixedSetQuality {
             reasons.add(Reason.of(Rule.PATHWAY_BOTH_SETS, percents));
             outcomes.stream()
                     .filter(outcome -> !outcome.equals(best))
-                    .flatMap(outcome -> outcome.filled().counted().stream())
-                    .forEach(result ->
-                            measures.add(result.score(ProcessingStatus.NOT_PICKED, Reason.of(Rule.PATHWAY_OTHER_SET))));
+                    .flatMap(outcome -> outcome.filled().all())
+                    .forEach(result -> measures.add(
+                            scored(result)
+                                    ? result.score(ProcessingStatus.NOT_PICKED, Reason.of(Rule.PATHWAY_OTHER_SET))
+                                    : result.score(ProcessingStatus.EXCLUDED)));
         }
         for (MeasureResult result : submitted.measures()) {
             if (result.standing() == Standing.TAKEN_OUT

@@ -56,7 +56,7 @@ record MeasureResult(
         return standing != Standing.TAKEN_OUT && (performance == null || performance.hasPatients());
     }
 
-    /** The measure as part of the category score. */
+    /** The measure as part of the category score; one that is taken out shows 0 points, whatever it would have earned. */
     MeasureScore score(ProcessingStatus status, Reason... further) {
         List<Reason> reasons = because;
         if (further.length > 0) {
@@ -65,16 +65,17 @@ record MeasureResult(
             reasons.addAll(List.of(further));
         }
         Performance shown = performance;
+        boolean takenOut = status == ProcessingStatus.EXCLUDED;
         return new MeasureScore(
                 id(),
                 measure.title(),
-                points,
+                takenOut ? Figure.count(id(), 0) : points,
                 status,
                 collectionType,
                 shown == null ? null : shown.rate(),
                 shown == null ? null : shown.completeness(),
                 shown == null ? null : shown.cases(),
-                decile,
+                takenOut ? null : decile,
                 null,
                 parts,
                 reasons);

@@ -47,7 +47,7 @@ record Performance(
             return ofSingleRate(measure, collectionType, counts);
         }
         if (value instanceof MeasurementValue.MultipleRates rates) {
-            return ofMultipleRates(measure, rates);
+            return ofMultipleRates(measure, collectionType, rates);
         }
         if (value instanceof MeasurementValue.NonProportion nonProportion) {
             return ofNonProportion(nonProportion);
@@ -57,22 +57,31 @@ record Performance(
     }
 
     private static Performance ofSingleRate(QualityMeasure measure, CollectionType collectionType, Counts counts) {
-        boolean registry = measure.metricType().registryRate();
-        boolean exclusionsAreNoCases = registry || collectionType == CollectionType.ECQM;
         Figure eligible = Figure.submitted("eligiblePopulation", counts.eligiblePopulation());
-        Figure cases = exclusionsAreNoCases && counts.exclusions() != 0
-                ? eligible.minus("caseCount", Figure.submitted("eligiblePopulationExclusion", counts.exclusions()))
-                : eligible;
+        Figure cases = cases(measure, collectionType, counts, eligible);
         List<Reason> because = new ArrayList<>(2);
         Rational supplied = counts.performanceRate();
-        Figure rate = registry && supplied != null
-                ? suppliedRate(supplied, because)
+        Figure rate = measure.metricType().registryRate() && supplied != null
+                ? suppliedRate(supplied, List.of(counts), because)
                 : rate(Rule.RATE_FROM_COUNTS, List.of(counts), because);
         Figure completeness = completeness(List.of(counts), eligible, cases, because);
         return new Performance(rate, completeness, cases, eligible, because);
     }
 
-    private static Figure suppliedRate(Rational supplied, List<Reason> because) {
+    /** Exclusions of eCQMs and registry measures are no cases; those of CQMs and claims measures stay cases. */
+    private static Figure cases(QualityMeasure measure, CollectionType collectionType, Counts counts, Figure eligible) {
+        boolean exclusionsAreNoCases = measure.metricType().registryRate() || collectionType == CollectionType.ECQM;
+        return exclusionsAreNoCases && counts.exclusions() != 0
+                ? eligible.minus("caseCount", Figure.submitted("eligiblePopulationExclusion", counts.exclusions()))
+                : eligible;
+    }
+
+    /** The rate that a registry supplies; none when nobody counts in the denominator, whatever it says. */
+    private static @Nullable Figure suppliedRate(Rational supplied, Collection<Counts> strata, List<Reason> because) {
+        if (strata.stream().allMatch(counts -> counts.performanceMet() + counts.performanceNotMet() == 0)) {
+            because.add(Reason.of(Rule.RATE_MISSING));
+            return null;
+        }
         Figure rate = Figure.submitted("suppliedRate", supplied).round(RATE, Rounding.RATE);
         because.add(Reason.of(Rule.RATE_SUPPLIED, rate));
         return rate;
@@ -119,7 +128,8 @@ record Performance(
         return terms.size() == 1 ? terms.get(0) : Figure.sum(name, terms);
     }
 
-    private static Performance ofMultipleRates(QualityMeasure measure, MeasurementValue.MultipleRates rates) {
+    private static Performance ofMultipleRates(
+            QualityMeasure measure, CollectionType collectionType, MeasurementValue.MultipleRates rates) {
         OverallAlgorithm algorithm = measure.overallAlgorithm()
                 .orElseThrow(() -> new IllegalArgumentException("measure " + measure.id() + " has a single rate"));
         List<NamedCounts> rated =
@@ -130,11 +140,11 @@ record Performance(
                 };
         List<Counts> counted = counts(algorithm == OverallAlgorithm.SPLIT ? named(rates.strata(), "reporting") : rated);
         Figure eligible = total("eligiblePopulation", counted, Counts::eligiblePopulation);
-        Figure cases = cases(algorithm, counted);
+        Figure cases = casesOfStrata(measure, collectionType, algorithm, counted);
         List<Reason> because = new ArrayList<>(2);
         Rational supplied = rates.performanceRate();
         Figure rate = measure.metricType().registryRate() && supplied != null
-                ? suppliedRate(supplied, because)
+                ? suppliedRate(supplied, counts(rated), because)
                 : rateOfStrata(algorithm, rated, because);
         Figure completeness = completeness(counted, eligible, cases, because);
         return new Performance(rate, completeness, cases, eligible, because);
@@ -178,11 +188,12 @@ record Performance(
         return rate;
     }
 
-    private static Figure cases(OverallAlgorithm algorithm, List<Counts> strata) {
+    private static Figure casesOfStrata(
+            QualityMeasure measure, CollectionType collectionType, OverallAlgorithm algorithm, List<Counts> strata) {
         List<Figure> cases = new ArrayList<>(strata.size());
         for (Counts counts : strata) {
-            cases.add(Figure.submitted("eligiblePopulation", counts.eligiblePopulation())
-                    .minus("caseCount", Figure.submitted("eligiblePopulationExclusion", counts.exclusions())));
+            Figure eligible = Figure.submitted("eligiblePopulation", counts.eligiblePopulation());
+            cases.add(cases(measure, collectionType, counts, eligible));
         }
         if (algorithm != OverallAlgorithm.SIMPLE_AVERAGE) {
             return Figure.sum("caseCount", cases);
@@ -208,9 +219,15 @@ record Performance(
     }
 
     private static Performance ofNonProportion(MeasurementValue.NonProportion value) {
-        Figure rate = Figure.submitted(RATE, value.value());
         Figure eligible = Figure.submitted("denominator", value.denominator());
         List<Reason> because = new ArrayList<>(2);
+        Figure rate = null;
+        if (eligible.isZero() || value.observationInstances() == 0) {
+            because.add(Reason.of(Rule.RATE_MISSING));
+        } else {
+            rate = Figure.submitted(RATE, value.value());
+            because.add(Reason.of(Rule.RATE_NOT_PROPORTION, rate));
+        }
         Figure completeness = null;
         if (eligible.isZero()) {
             because.add(Reason.of(Rule.NO_PATIENTS));
@@ -222,9 +239,8 @@ record Performance(
                             Figure.submitted("denominatorException", value.exceptions()),
                             Figure.submitted("numeratorExclusion", value.numeratorExclusions())));
             completeness = HUNDRED.times("hundredTimesReported", reported).over("reportingRate", eligible);
-            because.add(Reason.of(Rule.RATE_NOT_PROPORTION, rate));
             because.add(Reason.of(Rule.COMPLETENESS, reported, eligible, completeness, eligible));
         }
-        return new Performance(eligible.isZero() ? null : rate, completeness, eligible, eligible, because);
+        return new Performance(rate, completeness, eligible, eligible, because);
     }
 }

@@ -1,7 +1,6 @@
 package org.openqpp.scoring.quality;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,7 +32,7 @@ record SubmittedQuality(List<MeasureResult> measures, List<MeasureResult> claims
         ClaimsMeasures claimsMeasures = new ClaimsMeasures(law, entity);
         List<MeasureResult> measures = new ArrayList<>();
         Map<String, MeasureResult> claims = new TreeMap<>();
-        Map<String, SurveyResult> survey = new LinkedHashMap<>();
+        Map<String, List<SurveyResult>> survey = new TreeMap<>();
         for (MeasurementSet set : entity.sets()) {
             if (set.category() != PerformanceCategory.QUALITY) {
                 continue;
@@ -48,7 +47,8 @@ record SubmittedQuality(List<MeasureResult> measures, List<MeasureResult> claims
                             claimsMeasures.score(measure, result),
                             (one, other) -> MeasureResult.BEST_FIRST.compare(one, other) <= 0 ? one : other);
                 } else if (measurement.value() instanceof SurveyResult result) {
-                    survey.merge(measure.id(), result, (one, other) -> one.usable() ? one : other);
+                    survey.computeIfAbsent(measure.id(), id -> new ArrayList<>(1))
+                            .add(result);
                 } else if (entity.option() == ReportingOption.APP) {
                     measures.add(
                             inFixedSet(law, entity, measure, set.collectionType())
@@ -65,7 +65,7 @@ record SubmittedQuality(List<MeasureResult> measures, List<MeasureResult> claims
         return new SubmittedQuality(measures, List.copyOf(claims.values()));
     }
 
-    private static MeasureResult survey(Law law, ProgramCase entity, Map<String, SurveyResult> results) {
+    private static MeasureResult survey(Law law, ProgramCase entity, Map<String, List<SurveyResult>> results) {
         Survey survey = new Survey(law);
         if (entity.individual()) {
             return survey.takenOut(Rule.SURVEY_INDIVIDUAL);

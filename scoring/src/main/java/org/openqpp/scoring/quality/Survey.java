@@ -1,9 +1,9 @@
 package org.openqpp.scoring.quality;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.openqpp.policy.ParameterName;
 import org.openqpp.policy.catalog.QualityMeasure;
 import org.openqpp.policy.value.CollectionType;
@@ -35,14 +35,19 @@ final class Survey {
     /**
      * Scores the survey.
      *
-     * @param results result by summary survey measure id; not empty
+     * @param results results by summary survey measure id, in the order of the ids; not empty, and of several for one measure
+     *     the best counts
      * @return the survey measure; suppressed in the sense of rule R-3.14 when the sample was too small
      */
-    MeasureResult score(Map<String, SurveyResult> results) {
+    MeasureResult score(Map<String, List<SurveyResult>> results) {
         List<MeasureScore> parts = new ArrayList<>();
         List<Figure> points = new ArrayList<>();
-        new TreeMap<>(results).forEach((id, result) -> {
-            MeasureScore part = part(measure(id), result);
+        results.forEach((id, sent) -> {
+            QualityMeasure measure = measure(id);
+            MeasureScore part = sent.stream()
+                    .map(result -> part(measure, result))
+                    .max(Comparator.comparing(candidate -> candidate.points().value()))
+                    .orElseThrow();
             parts.add(part);
             if (part.status() == ProcessingStatus.PICKED) {
                 points.add(part.points());

@@ -1,0 +1,80 @@
+package org.openqpp.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * The README is a working session: its commands are run and print what it shows. A line with nothing but an ellipsis stands for
+ * lines that the README leaves out.
+ */
+class ReadmeTest {
+    private static final Path ROOT = Path.of("..");
+    private static final String PROMPT = "$ ./openqpp ";
+    private static final String LEFT_OUT = "…";
+
+    /** A command of the session and the pieces of its output that are shown. */
+    private record Step(String command, List<String> pieces) {}
+
+    @TestFactory
+    Stream<DynamicTest> printsWhatItShows() throws IOException {
+        List<Step> steps = steps(Files.readAllLines(ROOT.resolve("README.md")));
+        assertThat(steps).as("commands in the README").hasSizeGreaterThan(4);
+        return steps.stream().map(step -> DynamicTest.dynamicTest(step.command(), () -> check(step)));
+    }
+
+    private static void check(Step step) {
+        String[] arguments = Arrays.stream(step.command().split(" "))
+                .map(word ->
+                        Files.exists(ROOT.resolve(word)) ? ROOT.resolve(word).toString() : word)
+                .toArray(String[]::new);
+        Run run = Run.of(arguments);
+        String printed = (run.err() + run.out()).replace(ROOT + "/", "").replaceAll(" +(?=\n)", "");
+        int from = 0;
+        for (String piece : step.pieces()) {
+            int at = printed.indexOf(piece, from);
+            assertThat(at)
+                    .as("%s prints%n%s%nin%n%s", step.command(), piece, printed)
+                    .isNotNegative();
+            from = at + piece.length();
+        }
+    }
+
+    private static List<Step> steps(List<String> lines) {
+        List<Step> steps = new ArrayList<>();
+        boolean session = false;
+        String command = null;
+        List<String> pieces = new ArrayList<>();
+        StringBuilder piece = new StringBuilder();
+        for (String line : lines) {
+            boolean fence = line.startsWith("```");
+            boolean prompt = session && line.startsWith("$ ");
+            if ((fence || prompt || line.equals(LEFT_OUT)) && !piece.isEmpty()) {
+                pieces.add(piece.toString());
+                piece.setLength(0);
+            }
+            if ((fence || prompt) && command != null) {
+                steps.add(new Step(command, List.copyOf(pieces)));
+                command = null;
+            }
+            if (fence) {
+                session = line.equals("```console");
+                pieces.clear();
+            } else if (prompt) {
+                command = line.startsWith(PROMPT) && !line.contains("|") ? line.substring(PROMPT.length()) : null;
+                pieces.clear();
+            } else if (command != null && !line.equals(LEFT_OUT)) {
+                piece.append(line).append('\n');
+            }
+        }
+        return steps;
+    }
+}
