@@ -401,7 +401,7 @@ class EveryProblemTest {
                         PARTICIPATION.with("\"interoperabilityRollUp\": null", "\"interoperabilityRollUp\": []")),
                 row(
                         ProblemCode.INSTANCES_OF_UNKNOWN_MEASURE,
-                        "/claimsEligibleInstances",
+                        "/claimsEligibleInstances/47",
                         SUBMISSION,
                         PARTICIPATION.with("\"047\"", "\"47\"")),
                 new Row(ProblemCode.NOTHING_TO_SCORE, "", Fixture.DOOR.read(List.of(), null)),

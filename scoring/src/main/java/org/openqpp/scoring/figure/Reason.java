@@ -44,7 +44,7 @@ public final class Reason {
         return rule.sentence(Arrays.asList(arguments));
     }
 
-    /** The figures that the rule used, in the order of the sentence. */
+    /** The figures that the rule used, each once, in the order of the sentence. */
     public List<Figure> figures() {
         List<Figure> figures = new ArrayList<>();
         collect(Arrays.asList(arguments), figures);
@@ -54,7 +54,9 @@ public final class Reason {
     private static void collect(List<?> arguments, List<Figure> figures) {
         for (Object argument : arguments) {
             if (argument instanceof Figure figure) {
-                figures.add(figure);
+                if (!figures.contains(figure)) {
+                    figures.add(figure);
+                }
             } else if (argument instanceof List<?> list) {
                 collect(list, figures);
             }
