@@ -272,4 +272,17 @@ class WorkedCasesTest {
         }
         return tests.stream();
     }
+
+    @Test
+    void theExampleCaseFileIsScored() throws IOException {
+        Path file = CaseFolder.PROJECT.resolve("examples/ndjson/cases.ndjson");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Console console = Console.of(InputStream.nullInputStream(), out, new ByteArrayOutputStream());
+        String[] arguments = {"score", "--ndjson", file.toString()};
+        assertThat(Commands.on(console, arguments).execute(arguments)).isZero();
+        console.flush();
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .hasSize(Files.readAllLines(file).size())
+                .allMatch(line -> line.contains("\"trees\":[{"));
+    }
 }
