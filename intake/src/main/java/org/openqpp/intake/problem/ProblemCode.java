@@ -249,7 +249,7 @@ public enum ProblemCode implements WireName {
     PERIOD_OUTSIDE_YEAR(
             1309,
             ERROR,
-            LEFT_OUT,
+            NO_SCORE,
             "Performance period outside the performance year",
             "API, measurement set fields",
             "Correct performanceStart and performanceEnd.",

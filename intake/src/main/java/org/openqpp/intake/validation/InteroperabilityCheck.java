@@ -13,14 +13,13 @@ import org.openqpp.policy.catalog.InteroperabilityMeasure;
 import org.openqpp.policy.catalog.InteroperabilityRole;
 import org.openqpp.scoring.submission.MeasurementValue;
 import org.openqpp.scoring.submission.MeasurementValue.Answer;
-import org.openqpp.scoring.submission.MeasurementValue.Proportion;
 
 /**
  * Checks what may not stand together in a Promoting Interoperability set: a measure and its exclusion, and measures that stand
  * for each other (rule R-5.3).
  *
- * <p>For example, {@code PI_HIE_5} with {@code PI_HIE_1}, or with the exclusion of {@code PI_HIE_1}. What was answered no is
- * not reported, and an exclusion sent as {@code false} is not claimed.
+ * <p>For example, {@code PI_HIE_5} with {@code PI_HIE_1}, or with the exclusion of {@code PI_HIE_1}. A measure
+ * answered no is reported all the same; an exclusion sent as {@code false} is not claimed.
  */
 final class InteroperabilityCheck {
 
@@ -82,14 +81,17 @@ final class InteroperabilityCheck {
             String id = measurements.get(i).measureId();
             InteroperabilityMeasure measure =
                     id == null ? null : catalog.interoperabilityMeasures().get(id);
-            if (measure != null && isReported(measurements.get(i).value()) && seen.add(measure.id())) {
+            if (measure != null && isReported(measure, measurements.get(i).value()) && seen.add(measure.id())) {
                 items.add(new Item(measure, path + "/measurements/" + i));
             }
         }
         return items;
     }
 
-    private static boolean isReported(@Nullable MeasurementValue value) {
-        return value instanceof Proportion || (value instanceof Answer answer && answer.yes());
+    /** Exclusions and engagement levels say something only when they say yes; any answer reports a measure. */
+    private static boolean isReported(InteroperabilityMeasure measure, @Nullable MeasurementValue value) {
+        boolean onlyWhenYes = measure.role() == InteroperabilityRole.EXCLUSION
+                || measure.role() == InteroperabilityRole.ACTIVE_ENGAGEMENT;
+        return onlyWhenYes ? value instanceof Answer answer && answer.yes() : value != null;
     }
 }

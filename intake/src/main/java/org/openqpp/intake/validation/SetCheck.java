@@ -209,7 +209,8 @@ final class SetCheck {
                     ProblemCode.PERIOD_REVERSED,
                     path + "/performanceEnd",
                     "The performance period ends on " + end + ", before it starts on " + start + ".");
-        } else if (end.isBefore(year.firstDay()) || start.isAfter(year.lastDay())) {
+        } else if (set.category() != PerformanceCategory.PROMOTING_INTEROPERABILITY
+                && (end.isBefore(year.firstDay()) || start.isAfter(year.lastDay()))) {
             findings.add(
                     ProblemCode.PERIOD_OUTSIDE_YEAR,
                     path + "/performanceStart",

@@ -185,7 +185,6 @@ final class FixedSetQuality {
         if (survey != null) {
             if (survey.standing() == Standing.COMPARED) {
                 counted.add(survey);
-                because.add(Reason.of(Rule.SURVEY_COUNTS));
             } else {
                 takenOut.add(survey.score(ProcessingStatus.EXCLUDED));
             }

@@ -52,6 +52,9 @@ public final class QualityScorer {
         if (!submitted.measureSubmitted()) {
             because.add(Reason.of(Rule.NO_QUALITY_DATA));
         }
+        if (submitted.surveyScored()) {
+            because.add(Reason.of(Rule.SURVEY_COUNTS));
+        }
         return switch (entity.option()) {
             case TRADITIONAL_MIPS -> traditional(entity, submitted, because);
             case MVP -> pathway(entity, Objects.requireNonNull(entity.pathway()), submitted, because);

@@ -111,6 +111,12 @@ record SubmittedQuality(List<MeasureResult> measures, List<MeasureResult> claims
         return measures.stream().anyMatch(result -> result.standing() != Standing.TAKEN_OUT);
     }
 
+    /** Whether the survey has a score. */
+    boolean surveyScored() {
+        return measures.stream()
+                .anyMatch(result -> result.collectionType() == CollectionType.CAHPS_SURVEY && result.candidate());
+    }
+
     /** The measures that take part in the choice of those that count. */
     List<MeasureResult> candidates() {
         return measures.stream().filter(MeasureResult::candidate).toList();

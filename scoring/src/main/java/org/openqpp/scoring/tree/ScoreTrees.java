@@ -78,7 +78,9 @@ public final class ScoreTrees {
                         : "Not scored: the weight moves to other categories",
                 weighted.contribution(),
                 metadata,
-                List.of(),
+                scored
+                        ? List.of()
+                        : score.measures().stream().map(this::measure).toList(),
                 percent == null ? null : original(score, percent, title),
                 List.of(),
                 scored ? List.of() : score.because());
