@@ -2,8 +2,8 @@ package org.openqpp.scoring;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -191,7 +191,7 @@ record Card(CandidateScore candidate, ScoreNode tree) {
         Set<String> sentences = reasons(tree)
                 .filter(reason -> reason.rule() == rule)
                 .map(Reason::sentence)
-                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         return sentences.isEmpty() ? "-" : String.join(" ", sentences);
     }
 
@@ -239,7 +239,7 @@ record Card(CandidateScore candidate, ScoreNode tree) {
     @Override
     public String toString() {
         return line() + ", quality " + quality() + ", cost " + cost() + ", ia "
-                + (part("ia").original() == null ? NOT_SCORED : activities()) + ", pi " + interoperability()
-                + ", weights " + weights() + ", counted " + Objects.toString(counted());
+                + activities() + ", pi " + interoperability()
+                + ", weights " + weights() + ", counted " + counted();
     }
 }

@@ -1,6 +1,7 @@
 package org.openqpp.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.openqpp.policy.value.CollectionType.ECQM;
 import static org.openqpp.scoring.Entity.apmEntity;
 import static org.openqpp.scoring.Entity.clinician;
@@ -153,7 +154,7 @@ class M01_TheComplexPatientBonus {
     void aDeviationIsAboveZero() {
         assertThat(new Statistic(Rational.ONE, Rational.ONE, Rational.ONE).standardDeviation())
                 .isEqualTo(Rational.ONE);
-        org.assertj.core.api.Assertions.assertThatIllegalArgumentException()
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Statistic(Rational.ONE, Rational.ONE, Rational.ZERO))
                 .withMessage("a standard deviation is above 0");
     }

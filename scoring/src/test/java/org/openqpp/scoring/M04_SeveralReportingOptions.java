@@ -13,6 +13,7 @@ import static org.openqpp.scoring.Value.points;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqpp.scoring.figure.Rule;
+import org.openqpp.scoring.submission.MeasurementValue.Answer;
 
 /** Every reporting option in the data has a score of its own, the best first; data of one never complete another. */
 class M04_SeveralReportingOptions {
@@ -107,9 +108,7 @@ class M04_SeveralReportingOptions {
                         .score())
                 .withMessage("measure 236 has a single rate");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> group().quality(
-                                ECQM, "236", new org.openqpp.scoring.submission.MeasurementValue.Answer(true))
-                        .score())
+                .isThrownBy(() -> group().quality(ECQM, "236", new Answer(true)).score())
                 .withMessageStartingWith("measure 236 cannot have a value of the kind");
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,8 +81,8 @@ class FigureTest {
     }
 
     private static List<Figure> starts(long... starts) {
-        return Stream.of(java.util.Arrays.stream(starts).boxed().toArray(Long[]::new))
-                .map(start -> Figure.printed("start", Rational.of(start)))
+        return LongStream.of(starts)
+                .mapToObj(start -> Figure.printed("start", Rational.of(start)))
                 .toList();
     }
 
