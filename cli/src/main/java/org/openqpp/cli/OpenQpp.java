@@ -36,6 +36,8 @@ import picocli.CommandLine.Spec;
             "  openqpp score submission.json                    a scorecard",
             "  openqpp score practice/ --json > scores.json     score trees for programs",
             "  openqpp explain practice/ --node quality/001     why a measure has its points",
+            "  openqpp validate report.xml                      what is wrong with a QRDA III document",
+            "  openqpp convert reports/ --out submissions/      QRDA III documents into submissions",
             "  openqpp measures --set familyMedicine            what a family practice can report",
             "  openqpp rules R-3.7                              what a rule says and where it is printed"
         })

@@ -31,8 +31,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Scores submissions and prints a scorecard for each entity.",
             "",
-            "PATH is a submission in the shape of the Submissions API, or a folder with submission*.json and"
-                    + " participation.json. Problems in the data go to standard error, each with its place and what"
+            "PATH is a submission in the shape of the Submissions API, a QRDA III document (also packed with gzip), or"
+                    + " a folder with submission*.json, submission*.xml and participation.json. Problems in the data go to standard error, each with its place and what"
                     + " to do; what the rules leave out is left out, and the rest is scored."
         },
         footer = {

@@ -7,9 +7,12 @@ import picocli.CommandLine;
 enum Subcommand {
     SCORE,
     EXPLAIN,
+    VALIDATE,
+    CONVERT,
     CASES,
     MEASURES,
     RULES,
+    CONFORMANCE,
     GENERATE_DOCS,
     WARM_UP;
 
@@ -41,9 +44,12 @@ enum Subcommand {
         return switch (this) {
             case SCORE -> new ScoreCommand(openQpp);
             case EXPLAIN -> new ExplainCommand(openQpp);
+            case VALIDATE -> new ValidateCommand(openQpp);
+            case CONVERT -> new ConvertCommand(openQpp);
             case CASES -> new CasesCommand(openQpp);
             case MEASURES -> new MeasuresCommand(openQpp);
             case RULES -> new RulesCommand(openQpp);
+            case CONFORMANCE -> new ConformanceCommand(openQpp);
             case GENERATE_DOCS -> new GenerateDocsCommand(openQpp);
             case WARM_UP -> new WarmUpCommand();
         };

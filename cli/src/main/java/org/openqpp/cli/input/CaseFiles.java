@@ -9,11 +9,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openqpp.intake.Document;
 import org.openqpp.intake.Limits;
+import org.openqpp.intake.file.Unpacked;
 
 /**
  * The documents of one entity: its submissions, and what is known about it.
  *
- * <p>For example, {@code CaseFiles.at(Path.of("practice"))} has every {@code submission*.json} of that folder, its
+ * <p>For example, {@code CaseFiles.at(Path.of("practice"))} has every {@code submission*.json} and {@code submission*.xml} of
+ * that folder, its
  * {@code participation.json} and its {@code complex-patient-statistics.json}, the last two if they are there.
  *
  * @param submissions submission documents by name
@@ -25,7 +27,7 @@ public record CaseFiles(
         @Nullable Document participation,
         @Nullable Document statistics) {
     private static final String SUBMISSION = "submission";
-    private static final String JSON = ".json";
+    private static final List<String> ENDINGS = List.of(".json", ".xml", ".xml.gz");
     private static final String PARTICIPATION = "participation.json";
     private static final String STATISTICS = "complex-patient-statistics.json";
 
@@ -48,8 +50,8 @@ public record CaseFiles(
         }
         Document participation = readIfThere(folder.resolve(PARTICIPATION));
         if (submissions.isEmpty() && participation == null) {
-            throw new NoSuchCaseException(
-                    "the folder " + folder + " has no " + SUBMISSION + "*" + JSON + " and no " + PARTICIPATION);
+            throw new NoSuchCaseException("the folder " + folder + " has no " + SUBMISSION + "*" + ENDINGS.get(0)
+                    + " and no " + PARTICIPATION);
         }
         return new CaseFiles(submissions, participation, readIfThere(folder.resolve(STATISTICS)));
     }
@@ -64,7 +66,7 @@ public record CaseFiles(
 
     private static boolean submission(Path file) {
         String name = String.valueOf(file.getFileName());
-        return name.startsWith(SUBMISSION) && name.endsWith(JSON) && !Files.isDirectory(file);
+        return name.startsWith(SUBMISSION) && ENDINGS.stream().anyMatch(name::endsWith) && !Files.isDirectory(file);
     }
 
     private static @Nullable Document readIfThere(Path file) throws NoSuchCaseException {
@@ -78,7 +80,7 @@ public record CaseFiles(
      */
     public static Document read(Path file) throws NoSuchCaseException {
         try {
-            return Document.read(file, Limits.DEFAULT).named(file.toString());
+            return Unpacked.read(file, Limits.DEFAULT).named(file.toString());
         } catch (IOException e) {
             throw new NoSuchCaseException("the file " + file + " cannot be read");
         }

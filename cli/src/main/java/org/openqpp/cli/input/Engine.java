@@ -4,8 +4,10 @@ import java.util.List;
 import org.openqpp.intake.Case;
 import org.openqpp.intake.Document;
 import org.openqpp.intake.Intake;
+import org.openqpp.intake.Limits;
 import org.openqpp.intake.Reading;
 import org.openqpp.intake.json.JsonIntake;
+import org.openqpp.intake.qrda.QrdaIntake;
 import org.openqpp.policy.Policies;
 import org.openqpp.policy.Policy;
 import org.openqpp.policy.value.PerformanceYear;
@@ -29,7 +31,10 @@ public record Engine(Policy policy, JsonIntake intake, Scorer scorer) {
     /** The engine of a year, without statistics for the complex patient bonus. */
     public static Engine of(PerformanceYear year) {
         Policy policy = Policies.load(year);
-        return new Engine(policy, JsonIntake.of(policy), Scorer.of(policy));
+        return new Engine(
+                policy,
+                JsonIntake.of(policy).alsoReading(QrdaIntake.format(policy, Limits.DEFAULT)),
+                Scorer.of(policy));
     }
 
     /** The same engine with statistics for the complex patient bonus. */
