@@ -57,7 +57,7 @@ public final class Commands {
     }
 
     private static int defect(Exception exception, CommandLine command, ParseResult parsed) {
-        Defect.report(exception, command.getErr(), parsed.expandedArgs().contains(Defect.DEBUG));
-        return ExitCode.DEFECT;
+        return Defect.exitCode(
+                exception, command.getErr(), parsed.expandedArgs().contains(Defect.DEBUG));
     }
 }

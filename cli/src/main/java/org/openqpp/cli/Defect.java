@@ -1,5 +1,6 @@
 package org.openqpp.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 
 /** A defect of OpenQPP, told in one plain sentence; the stack trace only to those who ask for it. */
@@ -7,9 +8,30 @@ final class Defect {
     /** The option that asks for the stack trace. */
     static final String DEBUG = "--debug";
 
+    private static final String CLOSED_PIPE = "Broken pipe";
+
     private Defect() {}
 
-    static void report(Throwable throwable, PrintWriter err, boolean debug) {
+    /** Reports what went wrong, unless it is only that nobody reads any more. */
+    static int exitCode(Throwable throwable, PrintWriter err, boolean debug) {
+        if (isClosedPipe(throwable)) {
+            return ExitCode.DONE;
+        }
+        report(throwable, err, debug);
+        return ExitCode.DEFECT;
+    }
+
+    /** Whether the reader of the output has gone, as {@code head} does when it has enough; that is no defect. */
+    private static boolean isClosedPipe(Throwable throwable) {
+        for (Throwable cause = throwable; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException && CLOSED_PIPE.equals(cause.getMessage())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void report(Throwable throwable, PrintWriter err, boolean debug) {
         if (debug) {
             throwable.printStackTrace(err);
         } else {

@@ -23,8 +23,8 @@ public final class Main {
         try {
             return Commands.on(console, arguments).execute(arguments);
         } catch (RuntimeException | Error defect) {
-            Defect.report(defect, console.err(), Arrays.asList(arguments).contains(Defect.DEBUG));
-            return ExitCode.DEFECT;
+            return Defect.exitCode(
+                    defect, console.err(), Arrays.asList(arguments).contains(Defect.DEBUG));
         }
     }
 }

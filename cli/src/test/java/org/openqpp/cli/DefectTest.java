@@ -2,8 +2,10 @@ package org.openqpp.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import org.junit.jupiter.api.Test;
 
 /** A defect of OpenQPP is told in one sentence. */
@@ -18,9 +20,19 @@ class DefectTest {
         assertThat(told(true)).contains("\tat ");
     }
 
+    @Test
+    void isNotThatNobodyReadsAnyMore() {
+        StringWriter text = new StringWriter();
+        RuntimeException closed = new UncheckedIOException(new IOException("Broken pipe"));
+
+        assertThat(Defect.exitCode(closed, new PrintWriter(text), false)).isEqualTo(ExitCode.DONE);
+        assertThat(text.toString()).isEmpty();
+    }
+
     private static String told(boolean debug) {
         StringWriter text = new StringWriter();
-        Defect.report(new IllegalStateException("secret"), new PrintWriter(text), debug);
+        int exitCode = Defect.exitCode(new IllegalStateException("secret"), new PrintWriter(text), debug);
+        assertThat(exitCode).isEqualTo(ExitCode.DEFECT);
         return text.toString();
     }
 }

@@ -486,9 +486,6 @@ class Policy2024Test {
                 .extracting(PathwayQualitySet::name)
                 .containsExactly("measures", "webInterface");
         PathwayQualitySet measures = CATALOG.pathwayQualitySets().get(0);
-        assertThat(measures.participationOptions())
-                .containsExactlyInAnyOrder(
-                        ParticipationOption.INDIVIDUAL, ParticipationOption.GROUP, ParticipationOption.APM_ENTITY);
         assertThat(measures.places()).extracting(PathwayQualitySet.Place::name).containsExactly("001", "134", "236");
         for (PathwayQualitySet.Place place : measures.places()) {
             assertThat(place.versions().stream()
@@ -499,9 +496,17 @@ class Policy2024Test {
                             place.name() + " registry",
                             place.name() + " claims",
                             place.name() + "SSP registry");
+            assertThat(place.versionsFor(ParticipationOption.GROUP))
+                    .as("Medicare CQMs are for APM Entities only")
+                    .hasSize(3);
+            assertThat(place.versionsFor(ParticipationOption.APM_ENTITY)).hasSize(4);
+            assertThat(place.versionsFor(ParticipationOption.VIRTUAL_GROUP)).isEmpty();
         }
         PathwayQualitySet webInterface = CATALOG.pathwayQualitySets().get(1);
-        assertThat(webInterface.participationOptions()).containsExactly(ParticipationOption.APM_ENTITY);
+        assertThat(webInterface.places())
+                .allSatisfy(place -> assertThat(place.versions())
+                        .allSatisfy(version -> assertThat(version.participationOptions())
+                                .containsExactly(ParticipationOption.APM_ENTITY)));
         assertThat(webInterface.places())
                 .extracting(PathwayQualitySet.Place::name)
                 .containsExactly("001", "110", "112", "113", "134", "226", "236", "318", "370", "438");

@@ -285,6 +285,7 @@ class PolicyLoaderTest {
 
     @Test
     void pathwayQualitySets() {
+        Set<ParticipationOption> two = Set.of(ParticipationOption.INDIVIDUAL, ParticipationOption.APM_ENTITY);
         assertThat(catalog.pathwayQualitySets())
                 .containsExactly(
                         new PathwayQualitySet(
@@ -294,14 +295,13 @@ class PolicyLoaderTest {
                                                 "001",
                                                 List.of(
                                                         new PathwayQualitySet.Version(
-                                                                "001", CollectionType.ECQM, SOURCE),
+                                                                "001", CollectionType.ECQM, two, SOURCE),
                                                         new PathwayQualitySet.Version(
-                                                                "001", CollectionType.CQM, SOURCE))),
+                                                                "001", CollectionType.CQM, two, SOURCE))),
                                         new PathwayQualitySet.Place(
                                                 "002",
                                                 List.of(new PathwayQualitySet.Version(
-                                                        "002", CollectionType.CQM, SOURCE)))),
-                                Set.of(ParticipationOption.INDIVIDUAL, ParticipationOption.APM_ENTITY)),
+                                                        "002", CollectionType.CQM, two, SOURCE))))),
                         new PathwayQualitySet(
                                 "other",
                                 List.of(new PathwayQualitySet.Place(
@@ -309,8 +309,8 @@ class PolicyLoaderTest {
                                         List.of(new PathwayQualitySet.Version(
                                                 "002",
                                                 CollectionType.CQM,
-                                                new Citation("Source", Confidence.SECONDARY))))),
-                                Set.of(ParticipationOption.APM_ENTITY)));
+                                                Set.of(ParticipationOption.APM_ENTITY),
+                                                new Citation("Source", Confidence.SECONDARY)))))));
     }
 
     @Test

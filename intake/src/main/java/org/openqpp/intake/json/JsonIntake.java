@@ -2,8 +2,10 @@ package org.openqpp.intake.json;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.openqpp.intake.Document;
 import org.openqpp.intake.Intake;
 import org.openqpp.intake.Limits;
 import org.openqpp.intake.Reading;
+import org.openqpp.intake.SubmissionFormat;
 import org.openqpp.intake.problem.Effect;
 import org.openqpp.intake.problem.Findings;
 import org.openqpp.intake.problem.Places;
@@ -39,11 +42,23 @@ public final class JsonIntake {
     private final SubmissionReader submissionReader;
     private final Validator validator;
 
+    private final List<SubmissionFormat> otherFormats;
+
     private JsonIntake(Policy policy, Limits limits) {
+        this(policy, new JsonText(limits), new SubmissionReader(policy.catalog()), Validator.of(policy), List.of());
+    }
+
+    private JsonIntake(
+            Policy policy,
+            JsonText text,
+            SubmissionReader submissionReader,
+            Validator validator,
+            List<SubmissionFormat> otherFormats) {
         this.policy = policy;
-        this.text = new JsonText(limits);
-        this.submissionReader = new SubmissionReader(policy.catalog());
-        this.validator = Validator.of(policy);
+        this.text = text;
+        this.submissionReader = submissionReader;
+        this.validator = validator;
+        this.otherFormats = otherFormats;
     }
 
     /** A door under {@code policy} with the default limits. */
@@ -54,6 +69,22 @@ public final class JsonIntake {
     /** A door under {@code policy} with limits of its own. */
     public static JsonIntake of(Policy policy, Limits limits) {
         return new JsonIntake(policy, limits);
+    }
+
+    /** The same door, through which submissions of another format come in, too. */
+    public JsonIntake alsoReading(SubmissionFormat format) {
+        List<SubmissionFormat> formats = new ArrayList<>(otherFormats);
+        formats.add(format);
+        return new JsonIntake(policy, text, submissionReader, validator, List.copyOf(formats));
+    }
+
+    private @Nullable SubmissionFormat otherFormat(Document document) {
+        for (SubmissionFormat format : otherFormats) {
+            if (format.reads(document)) {
+                return format;
+            }
+        }
+        return null;
     }
 
     /**
@@ -71,7 +102,16 @@ public final class JsonIntake {
         Source participationSource = participation == null ? null : Source.of(participation, names);
 
         List<Placed<SubmissionDraft>> drafts = new ArrayList<>();
+        Map<String, SubmissionFormat.Drafts> others = new HashMap<>();
         for (Source source : sources) {
+            SubmissionFormat format = otherFormat(source.document());
+            if (format != null) {
+                SubmissionFormat.Drafts read = format.read(source.document());
+                others.put(source.document().name(), read);
+                read.problems().forEach(source.findings()::add);
+                drafts.addAll(read.submissions());
+                continue;
+            }
             JsonNode root = text.read(source.document(), source.findings());
             if (root != null) {
                 drafts.addAll(submissionReader.read(
@@ -86,7 +126,7 @@ public final class JsonIntake {
             known = read == null ? null : new Placed<>(read, participationSource.places());
             sources.add(participationSource);
         }
-        return taken(Optional.empty(), sources, drafts, known);
+        return taken(Optional.empty(), sources, drafts, known, others);
     }
 
     /**
@@ -119,7 +159,7 @@ public final class JsonIntake {
                 known = read == null ? null : new Placed<>(read, inside);
             }
         }
-        return taken(Optional.ofNullable(id), List.of(source), drafts, known);
+        return taken(Optional.ofNullable(id), List.of(source), drafts, known, Map.of());
     }
 
     /** The complex patient statistics in a document. */
@@ -137,7 +177,8 @@ public final class JsonIntake {
             Optional<String> id,
             List<Source> sources,
             List<Placed<SubmissionDraft>> drafts,
-            @Nullable Placed<Participation> participation) {
+            @Nullable Placed<Participation> participation,
+            Map<String, SubmissionFormat.Drafts> others) {
         List<Problem> problems = new ArrayList<>();
         for (Source source : sources) {
             problems.addAll(source.findings().problems());
@@ -155,7 +196,10 @@ public final class JsonIntake {
         }
         boolean scored = isScored(problems);
         for (Source source : sources) {
-            problems = text.located(problems, source.document());
+            SubmissionFormat.Drafts other = others.get(source.document().name());
+            problems = other == null
+                    ? text.located(problems, source.document())
+                    : other.located().apply(problems);
         }
         List<String> documents =
                 sources.stream().map(source -> source.document().name()).toList();

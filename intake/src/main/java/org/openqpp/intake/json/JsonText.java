@@ -1,24 +1,17 @@
 package org.openqpp.intake.json;
 
 import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openqpp.intake.Document;
 import org.openqpp.intake.Limits;
+import org.openqpp.intake.json.Positions.Cursor;
 import org.openqpp.intake.problem.Findings;
 import org.openqpp.intake.problem.Place;
 import org.openqpp.intake.problem.Position;
@@ -40,16 +33,19 @@ import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads the text of JSON documents into trees, and finds the lines and columns of their parts.
+ * Reads the text of JSON documents into trees.
  *
- * <p>For example, a document without problems is read once; only when there are problems is the text read again to find where
- * they are. Numbers stay exact. Immutable and safe for many threads.
+ * <p>For example, a document without problems is read once; only when there are problems is the text read again, to say what
+ * is wrong and where. Numbers stay exact. Immutable and safe for many threads.
  */
 final class JsonText {
 
     private static final int LONGEST_TEXT = 100_000;
     private static final int LONGEST_NAME = 1_000;
     private static final int LONGEST_NUMBER = 100;
+
+    /** Names, values, braces and brackets: bounded, so that the tree of any admitted document fits into memory. */
+    private static final int MOST_TOKENS = 2_000_000;
 
     private final Limits limits;
     private final JsonMapper strict;
@@ -67,6 +63,7 @@ final class JsonText {
                 .maxStringLength(LONGEST_TEXT)
                 .maxNameLength(LONGEST_NAME)
                 .maxNumberLength(LONGEST_NUMBER)
+                .maxTokenCount(MOST_TOKENS)
                 .build();
         JsonFactory factory = JsonFactory.builder()
                 .streamReadConstraints(constraints)
@@ -79,40 +76,19 @@ final class JsonText {
                 .build();
     }
 
+    /** The problems, those of this document with their lines and columns. */
+    List<Problem> located(List<Problem> problems, Document document) {
+        return Positions.located(problems, document, lenient);
+    }
+
     /** The tree of a document, or nothing when it cannot be read; {@code findings} say why. */
     @Nullable
     JsonNode read(Document document, Findings findings) {
-        byte[] content = document.content();
-        if (content.length > limits.maximumBytes()) {
-            findings.add(
-                    ProblemCode.FILE_TOO_LARGE,
-                    "",
-                    "The document is larger than " + limits.maximumBytes() + " bytes ("
-                            + shownMebibytes(limits.maximumBytes()) + ").");
+        byte[] content = utf8(document, findings);
+        if (content == null) {
             return null;
         }
-        Charset charset = charsetOf(content);
-        if (!charset.equals(StandardCharsets.UTF_8)) {
-            String text = decoded(content, charset);
-            if (text == null) {
-                findings.add(
-                        ProblemCode.UNREADABLE_ENCODING, "", "The document begins like " + charset + " but is not.");
-                return null;
-            }
-            findings.add(ProblemCode.OTHER_ENCODING, "", "The document is written in " + charset + ".");
-            content = text.getBytes(StandardCharsets.UTF_8);
-        } else {
-            int invalid = firstInvalid(content);
-            if (invalid >= 0) {
-                String before = new String(content, 0, invalid, StandardCharsets.UTF_8);
-                findings.add(new Problem(
-                        ProblemCode.UNREADABLE_ENCODING,
-                        "A character here is not written in UTF-8.",
-                        new Place(document.name(), "", new Cursor(before, document.firstLine()).at(before.length()))));
-                return null;
-            }
-        }
-        int start = afterMark(content);
+        int start = Encoding.start(content);
         if (isBlank(content, start)) {
             findings.add(ProblemCode.FILE_EMPTY, "", "The document is empty.");
             return null;
@@ -128,14 +104,71 @@ final class JsonText {
         return tree(lenient, content, start, document, findings);
     }
 
+    /** The content in UTF-8, if it is not too large and can be read. */
+    private byte @Nullable [] utf8(Document document, Findings findings) {
+        byte[] content = document.content();
+        if (content.length > limits.maximumBytes()) {
+            findings.add(
+                    ProblemCode.FILE_TOO_LARGE,
+                    "",
+                    "The document is larger than " + shown(limits.maximumBytes()) + ".");
+            return null;
+        }
+        Charset charset = Encoding.of(content);
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            int invalid = Encoding.firstInvalid(content);
+            if (invalid < 0) {
+                return content;
+            }
+            String before = new String(content, 0, invalid, StandardCharsets.UTF_8);
+            add(
+                    ProblemCode.UNREADABLE_ENCODING,
+                    "A character here is not written in UTF-8.",
+                    document,
+                    new Cursor(before, document.firstLine()).at(before.length()),
+                    findings);
+            return null;
+        }
+        String text = Encoding.strictText(content, charset);
+        if (text == null) {
+            findings.add(
+                    ProblemCode.UNREADABLE_ENCODING,
+                    "",
+                    "The document begins like " + charset + " and does not go on so.");
+            return null;
+        }
+        findings.add(ProblemCode.OTHER_ENCODING, "", "The document is written in " + charset + ".");
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String shown(int bytes) {
+        int mebibyte = 1 << 20;
+        return bytes % mebibyte == 0 ? bytes / mebibyte + " MiB (" + bytes + " bytes)" : bytes + " bytes";
+    }
+
+    private static boolean isBlank(byte[] content, int start) {
+        for (int i = start; i < content.length; i++) {
+            if (content[i] != ' ' && content[i] != '\n' && content[i] != '\r' && content[i] != '\t') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void add(ProblemCode code, String message, Document document, Position position, Findings findings) {
+        findings.add(new Problem(code, message, new Place(document.name(), "", position)));
+    }
+
     private JsonNode tree(JsonMapper mapper, byte[] content, int start, Document document, Findings findings) {
         try (JsonParser parser = mapper.createParser(content, start, content.length - start)) {
             JsonNode root = mapper.readTree(parser);
             if (hasMore(parser)) {
-                findings.add(new Problem(
+                add(
                         ProblemCode.TRAILING_TEXT,
                         "After the end of the document there is more text.",
-                        new Place(document.name(), "", endOfTree(document))));
+                        document,
+                        endOfTree(document),
+                        findings);
             }
             return root;
         }
@@ -150,7 +183,7 @@ final class JsonText {
     }
 
     private Position endOfTree(Document document) {
-        String text = text(document);
+        String text = Encoding.text(document.content());
         try (JsonParser parser = lenient.createParser(new StringReader(text))) {
             parser.nextToken();
             parser.skipChildren();
@@ -165,27 +198,21 @@ final class JsonText {
 
     /** Reads the text again to say what is wrong with it; false when only fields stand twice. */
     private boolean explained(Document document, Findings findings) {
-        String text = text(document);
+        String text = Encoding.text(document.content());
         Cursor cursor = new Cursor(text, document.firstLine());
         Deque<Set<String>> names = new ArrayDeque<>();
+        int tokens = 0;
         try (JsonParser parser = lenient.createParser(new StringReader(text))) {
             try {
                 for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                    tokens++;
                     if (token == JsonToken.START_OBJECT) {
                         names.push(new HashSet<>());
                     } else if (token == JsonToken.END_OBJECT) {
                         names.pop();
                     } else if (token == JsonToken.PROPERTY_NAME
                             && !names.element().add(parser.currentName())) {
-                        findings.add(new Problem(
-                                ProblemCode.DUPLICATE_FIELD,
-                                "The field " + Quote.of(parser.currentName()) + " stands twice in one object.",
-                                new Place(
-                                        document.name(),
-                                        parser.streamReadContext()
-                                                .pathAsPointer()
-                                                .toString(),
-                                        cursor.at(offset(parser)))));
+                        addDuplicate(parser, document, cursor, findings);
                     }
                     if (names.isEmpty() && parser.streamReadContext().inRoot()) {
                         // a text is read to its end only when it is asked for
@@ -193,26 +220,39 @@ final class JsonText {
                         return false;
                     }
                 }
+                return false;
             } catch (StreamConstraintsException e) {
-                boolean deep = parser.streamReadContext().getNestingDepth() >= limits.maximumNesting();
-                findings.add(new Problem(
-                        deep ? ProblemCode.NESTED_TOO_DEEPLY : ProblemCode.TEXT_TOO_LONG,
-                        deep
-                                ? "Here more than " + limits.maximumNesting()
-                                        + " objects and arrays stand inside one another."
-                                : "The text or number here is too long.",
-                        new Place(document.name(), "", cursor.at(offset(parser)))));
-                return true;
+                addLimit(tokens, parser, document, cursor, findings);
             } catch (StreamReadException e) {
                 int offset = startOfWord(text, (int) Math.max(0, e.getLocation().getCharOffset()));
-                findings.add(new Problem(
-                        ProblemCode.MALFORMED_JSON,
-                        complaint(e, text, offset),
-                        new Place(document.name(), "", cursor.at(offset))));
-                return true;
+                add(ProblemCode.MALFORMED_JSON, complaint(e, text, offset), document, cursor.at(offset), findings);
             }
+            return true;
         }
-        return false;
+    }
+
+    private static void addDuplicate(JsonParser parser, Document document, Cursor cursor, Findings findings) {
+        findings.add(new Problem(
+                ProblemCode.DUPLICATE_FIELD,
+                "The field " + Quote.of(parser.currentName()) + " stands twice in one object.",
+                new Place(
+                        document.name(),
+                        parser.streamReadContext().pathAsPointer().toString(),
+                        cursor.at(Positions.offset(parser)))));
+    }
+
+    private void addLimit(int tokens, JsonParser parser, Document document, Cursor cursor, Findings findings) {
+        Position position = cursor.at(Positions.offset(parser));
+        if (tokens >= MOST_TOKENS) {
+            String message = "The document has more than " + MOST_TOKENS + " names, values and brackets.";
+            add(ProblemCode.FILE_TOO_LARGE, message, document, position, findings);
+        } else if (parser.streamReadContext().getNestingDepth() >= limits.maximumNesting()) {
+            String message =
+                    "Here more than " + limits.maximumNesting() + " objects and arrays stand inside one another.";
+            add(ProblemCode.NESTED_TOO_DEEPLY, message, document, position, findings);
+        } else {
+            add(ProblemCode.TEXT_TOO_LONG, "The text or number here is too long.", document, position, findings);
+        }
     }
 
     /** The start of a word such as {@code NaN}, whose end the parser complains about. */
@@ -235,216 +275,9 @@ final class JsonText {
         if (Character.isISOControl(character) || e.getOriginalMessage().contains("CTRL-CHAR")) {
             return "A line break or control character stands where JSON does not allow one.";
         }
-        String what = Character.isLetterOrDigit(character)
-                ? "a letter or digit"
-                : "the character " + Character.toString(character);
-        return "The text stops being JSON at " + what + ".";
-    }
-
-    /** The problems with the lines and columns of their places. */
-    List<Problem> located(List<Problem> problems, Document document) {
-        Wanted root = new Wanted();
-        root.position = new Position(document.firstLine(), 1);
-        boolean any = false;
-        for (Problem problem : problems) {
-            if (isOpen(problem, document)) {
-                root.ask(problem.place().path());
-                any = true;
-            }
-        }
-        if (!any) {
-            return problems;
-        }
-        String text = text(document);
-        try (JsonParser parser = lenient.createParser(new StringReader(text))) {
-            parser.nextToken();
-            root.find(parser, new Cursor(text, document.firstLine()));
-        } catch (JacksonException e) {
-            // what comes after the place where the text breaks has no position; the break itself is reported
-        }
-        return problems.stream()
-                .map(problem -> isOpen(problem, document)
-                        ? problem.at(problem.place()
-                                .withPosition(root.position(problem.place().path())))
-                        : problem)
-                .toList();
-    }
-
-    private static boolean isOpen(Problem problem, Document document) {
-        Place place = problem.place();
-        return place.position() == null && place.document().equals(document.name());
-    }
-
-    private static int offset(JsonParser parser) {
-        return (int) Math.max(0, parser.currentTokenLocation().getCharOffset());
-    }
-
-    private static String text(Document document) {
-        byte[] content = document.content();
-        String text = new String(content, charsetOf(content));
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    }
-
-    /** The encoding that a byte order mark or the zeros of the first two characters show (RFC 4627, section 3). */
-    private static Charset charsetOf(byte[] content) {
-        if (content.length < 2) {
-            return StandardCharsets.UTF_8;
-        }
-        int first = content[0] & 0xFF;
-        int second = content[1] & 0xFF;
-        if ((first == 0xFE && second == 0xFF) || (first == 0 && second != 0)) {
-            return StandardCharsets.UTF_16BE;
-        }
-        if ((first == 0xFF && second == 0xFE) || (first != 0 && second == 0)) {
-            return StandardCharsets.UTF_16LE;
-        }
-        return StandardCharsets.UTF_8;
-    }
-
-    private static @Nullable String decoded(byte[] content, Charset charset) {
-        try {
-            String text = charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(content))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            return null;
-        }
-    }
-
-    /** Index of the first byte that is not UTF-8, or -1. */
-    private static int firstInvalid(byte[] content) {
-        int plain = 0;
-        while (plain < content.length && content[plain] >= 0) {
-            plain++;
-        }
-        if (plain == content.length) {
-            return -1;
-        }
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(content, plain, content.length - plain);
-        CharBuffer out = CharBuffer.allocate(8192);
-        while (true) {
-            CoderResult result = decoder.decode(in, out, true);
-            if (result.isError()) {
-                return in.position();
-            }
-            if (result.isUnderflow()) {
-                return -1;
-            }
-            out.clear();
-        }
-    }
-
-    private static int afterMark(byte[] content) {
-        return content.length >= 3
-                        && (content[0] & 0xFF) == 0xEF
-                        && (content[1] & 0xFF) == 0xBB
-                        && (content[2] & 0xFF) == 0xBF
-                ? 3
-                : 0;
-    }
-
-    private static boolean isBlank(byte[] content, int start) {
-        for (int i = start; i < content.length; i++) {
-            if (content[i] != ' ' && content[i] != '\n' && content[i] != '\r' && content[i] != '\t') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String shownMebibytes(int bytes) {
-        return bytes % (1 << 20) == 0 ? (bytes >> 20) + " MiB" : bytes + " bytes";
-    }
-
-    /** Turns offsets that only grow into lines and columns. */
-    private static final class Cursor {
-
-        private final String text;
-        private int offset;
-        private int line;
-        private int column = 1;
-
-        Cursor(String text, int firstLine) {
-            this.text = text;
-            this.line = firstLine;
-        }
-
-        Position at(int wanted) {
-            int end = Math.min(wanted, text.length());
-            while (offset < end) {
-                char c = text.charAt(offset++);
-                if (c == '\n') {
-                    line++;
-                    column = 1;
-                } else if (!Character.isLowSurrogate(c)) {
-                    column++;
-                }
-            }
-            return new Position(line, column);
-        }
-    }
-
-    /** The pointers whose positions are wanted, as a tree. */
-    private static final class Wanted {
-
-        private final Map<String, Wanted> children = new HashMap<>();
-        private @Nullable Position position;
-
-        void ask(String pointer) {
-            Wanted node = this;
-            for (String segment : segments(pointer)) {
-                node = node.children.computeIfAbsent(segment, any -> new Wanted());
-            }
-        }
-
-        /** The position of what the pointer names, or of the nearest part around it. */
-        @Nullable
-        Position position(String pointer) {
-            Wanted node = this;
-            Position found = position;
-            for (String segment : segments(pointer)) {
-                Wanted child = node.children.get(segment);
-                if (child == null || child.position == null) {
-                    return found;
-                }
-                node = child;
-                found = child.position;
-            }
-            return found;
-        }
-
-        void find(JsonParser parser, Cursor cursor) {
-            position = cursor.at(offset(parser));
-            if (parser.currentToken() == JsonToken.START_OBJECT) {
-                while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-                    Wanted child = children.get(Pointer.escaped(parser.currentName()));
-                    parser.nextToken();
-                    findOrSkip(child, parser, cursor);
-                }
-            } else if (parser.currentToken() == JsonToken.START_ARRAY) {
-                for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-                    findOrSkip(children.get(Integer.toString(i)), parser, cursor);
-                }
-            }
-        }
-
-        private static void findOrSkip(@Nullable Wanted child, JsonParser parser, Cursor cursor) {
-            if (child == null) {
-                parser.skipChildren();
-            } else {
-                child.find(parser, cursor);
-            }
-        }
-
-        private static String[] segments(String pointer) {
-            return pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1);
-        }
+        return "The text stops being JSON at "
+                + (Character.isLetterOrDigit(character)
+                        ? "a letter or digit."
+                        : "the character " + Character.toString(character) + ".");
     }
 }

@@ -596,14 +596,6 @@ public enum ProblemCode implements WireName {
             "Compressed file that becomes too large",
             "Formats 1",
             "Send files of a usual size; a document has less than 16 MiB."),
-    TOO_MANY_PROBLEMS(
-            1905,
-            ERROR,
-            NO_SCORE,
-            "More problems than are listed",
-            "Formats 1",
-            "Correct the listed problems first; they often have one cause.",
-            82),
     XML_MALFORMED(
             1906,
             ERROR,

@@ -27,7 +27,12 @@ public final class ProblemCodesPage {
             new Chapter("QPP-15", "Values"),
             new Chapter("QPP-16", "Promoting Interoperability"),
             new Chapter("QPP-17", "Participation"),
-            new Chapter("QPP-18", "Several documents together"));
+            new Chapter("QPP-18", "Several documents together"),
+            new Chapter("QPP-19", "Files and their text"),
+            new Chapter("QPP-20", "QRDA III documents"),
+            new Chapter("QPP-21", "QRDA III: the quality section"),
+            new Chapter("QPP-22", "QRDA III: other sections"),
+            new Chapter("QPP-23", "QRDA III: models outside MIPS"));
 
     /** The page in Markdown. */
     public static String markdown() {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.openqpp.intake.qrda.Ecqms.Ecqm;
 import org.openqpp.policy.Policy;
 import org.openqpp.policy.catalog.Stratum;
+import org.openqpp.policy.value.ParticipationOption;
 import org.openqpp.policy.value.PerformanceCategory;
 import org.openqpp.scoring.submission.Measurement;
 import org.openqpp.scoring.submission.MeasurementSet;
@@ -62,7 +63,9 @@ public final class ConverterJson {
         json.put("entityType", submission.participationOption().wireName());
         put(json, "entityId", submission.entityId());
         put(json, "nationalProviderIdentifier", submission.nationalProviderIdentifier());
-        put(json, "taxpayerIdentificationNumber", submission.taxpayerIdentificationNumber());
+        if (submission.participationOption() != ParticipationOption.SUBGROUP) {
+            put(json, "taxpayerIdentificationNumber", submission.taxpayerIdentificationNumber());
+        }
         ArrayNode sets = json.putArray("measurementSets");
         for (int i = 0; i < submission.measurementSets().size(); i++) {
             write(submission.measurementSets().get(i), "/measurementSets/" + i, unlikeMeasure, sets.addObject());
@@ -79,7 +82,9 @@ public final class ConverterJson {
     private void write(MeasurementSet set, String path, Set<String> unlikeMeasure, ObjectNode json) {
         json.put("category", set.category().wireName());
         json.put("submissionMethod", set.collectionType().wireName());
-        put(json, "cehrtId", set.cehrtId());
+        if (set.category() == PerformanceCategory.PROMOTING_INTEROPERABILITY) {
+            put(json, "cehrtId", set.cehrtId());
+        }
         ArrayNode measurements = json.putArray("measurements");
         for (int i = 0; i < set.measurements().size(); i++) {
             Measurement measurement = set.measurements().get(i);

@@ -9,30 +9,91 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.openqpp.intake.problem.Place;
+import org.openqpp.intake.problem.Places;
 import org.openqpp.intake.problem.Position;
+import org.openqpp.intake.problem.Problem;
 
 /**
- * Finds the path, the line and the column of elements by their numbers.
+ * Knows the parts of a submission by the numbers of their elements, and finds the path, the line and the column of an element
+ * by its number.
  *
  * <p>For example, element 312 is {@code /ClinicalDocument/component/structuredBody/component[2]/section}. A number in brackets
- * says which of several with one name is meant.
+ * says which of several with one name is meant. Only a document with problems is read again for that.
  */
-final class ElementPlaces {
+final class ElementPlaces implements Places {
 
-    private final XMLStreamReader xml;
+    /** Stands before the number of an element until its path is known. */
+    private static final String NUMBER = "#";
+
     private final String document;
-    private final List<Step> path = new ArrayList<>();
-    private final List<Map<String, Total>> totals = new ArrayList<>();
+    private final Map<String, Integer> elements;
 
-    ElementPlaces(XMLStreamReader xml, String document) {
-        this.xml = xml;
+    /**
+     * Places in a document.
+     *
+     * @param document name of the document
+     * @param elements for each JSON pointer into the submission, the number of the element that the part comes from
+     */
+    ElementPlaces(String document, Map<String, Integer> elements) {
         this.document = document;
+        this.elements = elements;
+    }
+
+    /** The place of an element, to be located later; the document as a whole for a number below 0. */
+    Place place(int element) {
+        return new Place(document, element < 0 ? "" : NUMBER + element, null);
+    }
+
+    @Override
+    public Place of(String path) {
+        String nearest = path;
+        Integer element = elements.get(nearest);
+        while ((element == null || element < 0) && !nearest.isEmpty()) {
+            nearest = nearest.substring(0, nearest.lastIndexOf('/'));
+            element = elements.get(nearest);
+        }
+        return place(element == null ? -1 : element);
+    }
+
+    /** The same problems; those in this document at the paths, lines and columns of their elements. */
+    List<Problem> located(List<Problem> problems, Xml xml, Xml.Source source) {
+        Map<Integer, Place> wanted = new HashMap<>();
+        for (Problem problem : problems) {
+            if (pending(problem)) {
+                wanted.put(number(problem), problem.place());
+            }
+        }
+        if (wanted.isEmpty()) {
+            return problems;
+        }
+        try {
+            find(wanted, xml.open(source));
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("the text was read before", e);
+        }
+        List<Problem> located = new ArrayList<>(problems.size());
+        for (Problem problem : problems) {
+            Place place = pending(problem) ? wanted.get(number(problem)) : null;
+            located.add(place == null ? problem : problem.at(place));
+        }
+        return located;
+    }
+
+    private boolean pending(Problem problem) {
+        return problem.place().path().startsWith(NUMBER)
+                && problem.place().document().equals(document);
+    }
+
+    private static int number(Problem problem) {
+        return Integer.parseInt(problem.place().path().substring(NUMBER.length()));
     }
 
     /** Puts in the places of the elements whose numbers are the keys. */
-    void find(Map<Integer, Place> places) throws XMLStreamException {
+    private void find(Map<Integer, Place> places, XMLStreamReader xml) throws XMLStreamException {
         Map<Integer, List<Step>> paths = new HashMap<>();
         Map<Integer, Position> positions = new HashMap<>();
+        List<Step> path = new ArrayList<>();
+        List<Map<String, Total>> totals = new ArrayList<>();
         totals.add(new HashMap<>());
         int number = 0;
         while (xml.hasNext()) {

@@ -86,10 +86,7 @@ final class ModelCheck {
         }
         checkPairs(performers, parts(tins), parts(npis));
         checkCehrt(participants);
-        findings.add(
-                MODEL_NOT_SCORED,
-                header.programNames.get(0).element(),
-                "The document is for " + model.name() + ", which MIPS does not score.");
+        findings.add(MODEL_NOT_SCORED, -1, "The document is for " + model.name() + ", which MIPS does not score.");
     }
 
     private boolean add(boolean told, ProblemCode code, int element, String message) {

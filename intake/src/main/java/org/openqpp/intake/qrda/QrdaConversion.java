@@ -67,7 +67,6 @@ final class QrdaConversion {
     SubmissionDraft convert() {
         elements.put("", document.element);
         ParticipationOption option = program == null ? null : program.participationOption();
-        boolean named = option != ParticipationOption.APM_ENTITY && option != ParticipationOption.SUBGROUP;
         List<SetDraft> sets = new ArrayList<>();
         Set<Template> taken = EnumSet.noneOf(Template.class);
         for (Statement section : document.children()) {
@@ -79,7 +78,8 @@ final class QrdaConversion {
         return new SubmissionDraft(
                 option,
                 entityId(option),
-                named ? text(header.tins, "/taxpayerIdentificationNumber") : null,
+                // the TINs of an APM Entity are those of its participants
+                option == ParticipationOption.APM_ENTITY ? null : text(header.tins, "/taxpayerIdentificationNumber"),
                 option == ParticipationOption.INDIVIDUAL ? text(header.npis, "/nationalProviderIdentifier") : null,
                 year(),
                 sets);
@@ -166,9 +166,9 @@ final class QrdaConversion {
                 period == null ? null : PeriodCheck.parse(period.low.first()),
                 period == null ? null : PeriodCheck.parse(period.high.first()),
                 period != null,
-                category == PerformanceCategory.PROMOTING_INTEROPERABILITY
-                        ? text(header.cehrtIds, path + "/cehrtId")
-                        : null,
+                category == PerformanceCategory.IMPROVEMENT_ACTIVITIES
+                        ? null
+                        : text(header.cehrtIds, path + "/cehrtId"),
                 measurements);
     }
 

@@ -22,8 +22,8 @@ final class QrdaFindings {
 
     private final List<Finding> findings = new ArrayList<>();
     private final Set<Integer> converterCodes = new TreeSet<>();
-    private int more;
-    private boolean prevents;
+    private int preventing;
+    private int others;
 
     /** Adds a problem that the converter tells of, too. */
     void add(ProblemCode code, int element, String message) {
@@ -35,26 +35,24 @@ final class QrdaFindings {
         if (told && code.effect() == Effect.NO_SCORE) {
             code.converterCode().ifPresent(converterCodes::add);
         }
-        prevents |= code.effect() == Effect.NO_SCORE;
-        if (findings.size() < MOST) {
+        int found = code.effect() == Effect.NO_SCORE ? ++preventing : ++others;
+        if (found <= MOST) {
             findings.add(new Finding(code, element, message));
-        } else {
-            more++;
+        } else if (found == MOST + 1) {
+            findings.add(new Finding(
+                    ProblemCode.PROBLEMS_NOT_LISTED,
+                    -1,
+                    "There are more than " + MOST + " problems like those listed here."));
         }
     }
 
     /** Whether something was found that leaves nothing to convert. */
     boolean prevent() {
-        return prevents;
+        return preventing > 0;
     }
 
     List<Finding> all() {
         return findings;
-    }
-
-    /** How many problems were found besides those that are listed. */
-    int more() {
-        return more;
     }
 
     /** The codes that the CMS converter would give for the document. */

@@ -2,19 +2,20 @@ package org.openqpp.intake.qrda;
 
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.openqpp.intake.Document;
 import org.openqpp.intake.Limits;
+import org.openqpp.intake.SubmissionFormat;
 import org.openqpp.intake.problem.Place;
-import org.openqpp.intake.problem.Places;
 import org.openqpp.intake.problem.Position;
 import org.openqpp.intake.problem.Problem;
 import org.openqpp.intake.problem.ProblemCode;
@@ -24,6 +25,7 @@ import org.openqpp.intake.validation.Validator;
 import org.openqpp.policy.Policies;
 import org.openqpp.policy.Policy;
 import org.openqpp.policy.catalog.QrdaGuide;
+import org.openqpp.policy.catalog.QrdaGuide.Model;
 import org.openqpp.policy.catalog.QrdaGuide.Program;
 
 /**
@@ -67,8 +69,44 @@ public final class QrdaIntake {
         return new QrdaIntake(policy, guide, entityIds, limits);
     }
 
+    /** QRDA III as one of the formats of another door; nothing is loaded before such a document comes. */
+    public static SubmissionFormat format(Policy policy, Limits limits) {
+        return new QrdaFormat(policy, limits);
+    }
+
     /** Takes in one document. */
     public QrdaReading read(Document document) {
+        Read read = readDraft(document);
+        List<Problem> problems = new ArrayList<>(read.problems);
+        SubmissionDraft draft = read.draft;
+        boolean ofModel = read.model != null;
+        if (draft != null && !ofModel) {
+            problems.addAll(validator.validate(List.of(new Placed<>(draft, read.places)), null));
+        }
+        return new QrdaReading(
+                draft == null || read.prevented ? Optional.empty() : Optional.of(draft.complete()),
+                sorted(read.located(problems)),
+                read.converterCodes,
+                Optional.ofNullable(read.model).map(Model::name),
+                read.unlikeMeasure);
+    }
+
+    /** What a document says, before the validator sees it. */
+    SubmissionFormat.Drafts drafts(Document document) {
+        Read read = readDraft(document);
+        SubmissionDraft draft = read.model == null ? read.draft : null;
+        return new SubmissionFormat.Drafts(
+                draft == null ? List.of() : List.of(new Placed<>(draft, read.places)), read.problems, read::located);
+    }
+
+    private static List<Problem> sorted(List<Problem> problems) {
+        return problems.stream()
+                .sorted(Comparator.comparing(
+                        problem -> problem.place().position(), Comparator.nullsFirst(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    private Read readDraft(Document document) {
         if (document.content().length > limits.maximumBytes()) {
             return refused(
                     document,
@@ -98,49 +136,36 @@ public final class QrdaIntake {
             xml.forget();
             return foreign(document, source, content);
         }
+        return checked(document, source, content, statements);
+    }
+
+    private Read checked(Document document, Xml.Source source, QrdaContent content, Statement statements) {
         QrdaFindings findings = new QrdaFindings();
         DocumentCheck check = new DocumentCheck(guide, ecqms, entityIds, content, findings);
         check.check(statements);
-        return converted(document, source, content, statements, check.program(), findings);
-    }
-
-    private QrdaReading converted(
-            Document document,
-            Xml.Source source,
-            QrdaContent content,
-            Statement statements,
-            @Nullable Program program,
-            QrdaFindings findings) {
+        Program program = check.program();
         QrdaConversion conversion = new QrdaConversion(ecqms, content, statements, program);
         SubmissionDraft draft = conversion.convert();
-        boolean ofModel = program != null && program.model().isPresent();
-        Pending pending = new Pending(document.name(), conversion.elements());
+        ElementPlaces places = new ElementPlaces(document.name(), conversion.elements());
         List<Problem> problems = new ArrayList<>();
         for (QrdaFindings.Finding finding : findings.all()) {
-            problems.add(new Problem(finding.code(), finding.message(), pending.place(finding.element())));
+            problems.add(new Problem(finding.code(), finding.message(), places.place(finding.element())));
         }
-        if (findings.more() > 0) {
-            problems.add(new Problem(
-                    ProblemCode.TOO_MANY_PROBLEMS,
-                    "There are " + findings.more() + " more problems of this kind.",
-                    new Place(document.name(), "", null)));
-        }
-        if (!ofModel) {
-            problems.addAll(validator.validate(List.of(new Placed<>(draft, pending)), null));
-        }
-        boolean accepted = !findings.prevent();
-        return new QrdaReading(
-                accepted ? Optional.of(draft.complete()) : Optional.empty(),
-                problems.isEmpty() ? problems : pending.resolved(problems, source),
+        return new Read(
+                draft,
+                problems,
+                places,
+                found -> places.located(found, xml, source),
                 findings.converterCodes(),
-                program == null ? Optional.empty() : program.model().map(QrdaGuide.Model::name),
+                findings.prevent(),
+                program == null ? null : program.model().orElse(null),
                 conversion.unlikeMeasure());
     }
 
-    private QrdaReading foreign(Document document, Xml.Source source, QrdaContent content) {
+    private Read foreign(Document document, Xml.Source source, QrdaContent content) {
         boolean otherYear =
                 content.root().equals("ClinicalDocument") && !content.versions().isEmpty();
-        Pending pending = new Pending(document.name(), Map.of());
+        ElementPlaces places = new ElementPlaces(document.name(), Map.of());
         Problem problem = new Problem(
                 otherYear ? ProblemCode.QRDA_OTHER_YEAR : ProblemCode.NOT_QRDA,
                 (otherYear
@@ -148,24 +173,11 @@ public final class QrdaIntake {
                                 : "The document is no QRDA III document of " + guide.year())
                         + ": those have the templateId " + Template.DOCUMENT.root() + " with the extension "
                         + guide.documentVersion() + ".",
-                pending.place(0));
-        return reading(pending.resolved(List.of(problem), source));
+                places.place(0));
+        return refused(document, problem, found -> places.located(found, xml, source));
     }
 
-    private static QrdaReading refused(
-            Document document, ProblemCode code, @Nullable Position position, String message) {
-        return reading(List.of(new Problem(code, message, new Place(document.name(), "", position))));
-    }
-
-    private static QrdaReading reading(List<Problem> problems) {
-        Set<Integer> codes = new java.util.TreeSet<>();
-        for (Problem problem : problems) {
-            problem.code().converterCode().ifPresent(codes::add);
-        }
-        return new QrdaReading(Optional.empty(), problems, codes, Optional.empty(), Set.of());
-    }
-
-    private static QrdaReading refused(Document document, RefusedException refusal) {
+    private static Read refused(Document document, RefusedException refusal) {
         Position position = position(refusal.line(), refusal.column());
         return switch (refusal.kind()) {
             case DOCUMENT_TYPE ->
@@ -185,7 +197,7 @@ public final class QrdaIntake {
         };
     }
 
-    private static QrdaReading malformed(Document document, XMLStreamException e) {
+    private static Read malformed(Document document, XMLStreamException e) {
         Location location = e.getLocation();
         return refused(
                 document,
@@ -198,56 +210,51 @@ public final class QrdaIntake {
         return line < 1 || column < 1 ? null : new Position(line, column);
     }
 
-    /** Places as numbers of elements, until the text is read again to see where they are. */
-    private final class Pending implements Places {
-        private static final String NUMBER = "#";
+    private static Read refused(Document document, ProblemCode code, @Nullable Position position, String message) {
+        return refused(
+                document,
+                new Problem(code, message, new Place(document.name(), "", position)),
+                UnaryOperator.identity());
+    }
 
-        private final String document;
-        private final Map<String, Integer> elements;
+    private static Read refused(Document document, Problem problem, UnaryOperator<List<Problem>> located) {
+        Set<Integer> codes = new TreeSet<>();
+        problem.code().converterCode().ifPresent(codes::add);
+        return new Read(
+                null,
+                List.of(problem),
+                new ElementPlaces(document.name(), Map.of()),
+                located,
+                codes,
+                true,
+                null,
+                Set.of());
+    }
 
-        Pending(String document, Map<String, Integer> elements) {
-            this.document = document;
-            this.elements = elements;
-        }
+    /**
+     * What was read of a document.
+     *
+     * @param draft the submission as far as it could be read; absent when the document is none
+     * @param problems problems of its form, at the numbers of their elements
+     * @param places places of the parts of the draft
+     * @param locating gives problems their places in the text
+     * @param converterCodes codes that the CMS converter would give
+     * @param prevented whether a problem prevents the conversion
+     * @param model the model that the document is for, if it is
+     * @param unlikeMeasure see {@link QrdaReading}
+     */
+    private record Read(
+            @Nullable SubmissionDraft draft,
+            List<Problem> problems,
+            ElementPlaces places,
+            UnaryOperator<List<Problem>> locating,
+            Set<Integer> converterCodes,
+            boolean prevented,
+            @Nullable Model model,
+            Set<String> unlikeMeasure) {
 
-        Place place(int element) {
-            return new Place(document, element < 0 ? "" : NUMBER + element, null);
-        }
-
-        @Override
-        public Place of(String path) {
-            String nearest = path;
-            Integer element = elements.get(nearest);
-            while ((element == null || element < 0) && !nearest.isEmpty()) {
-                nearest = nearest.substring(0, nearest.lastIndexOf('/'));
-                element = elements.get(nearest);
-            }
-            return place(element == null ? -1 : element);
-        }
-
-        /** The same problems at the paths, lines and columns of their elements. */
-        List<Problem> resolved(List<Problem> problems, Xml.Source source) {
-            Map<Integer, Place> places = new HashMap<>();
-            for (Problem problem : problems) {
-                String path = problem.place().path();
-                if (path.startsWith(NUMBER)) {
-                    places.put(Integer.parseInt(path.substring(1)), problem.place());
-                }
-            }
-            try {
-                XMLStreamReader reader = xml.open(source);
-                new ElementPlaces(reader, document).find(places);
-            } catch (XMLStreamException e) {
-                throw new IllegalStateException("the text was read before", e);
-            }
-            List<Problem> resolved = new ArrayList<>(problems.size());
-            for (Problem problem : problems) {
-                String path = problem.place().path();
-                Place place =
-                        path.startsWith(NUMBER) ? places.get(Integer.parseInt(path.substring(1))) : problem.place();
-                resolved.add(place == null ? problem : problem.at(place));
-            }
-            return resolved;
+        List<Problem> located(List<Problem> found) {
+            return found.isEmpty() ? found : locating.apply(found);
         }
     }
 }

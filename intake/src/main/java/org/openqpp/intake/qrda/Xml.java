@@ -44,6 +44,20 @@ final class Xml {
         factory = newFactory();
     }
 
+    /** Whether the first character of a text is the beginning of a tag; white space and marks before it do not count. */
+    static boolean looksLike(byte[] content) {
+        for (byte b : content) {
+            int c = b & 0xFF;
+            // the bytes of byte order marks, the zeros of UTF-16, white space
+            boolean before = c == 0 || c == 0xEF || c == 0xBB || c == 0xBF || c == 0xFE || c == 0xFF || c == ' '
+                    || c == '\t' || c == '\n' || c == '\r';
+            if (!before) {
+                return c == '<';
+            }
+        }
+        return false;
+    }
+
     /** The text with its encoding. */
     static Source source(byte[] content) throws CharacterCodingException {
         Charset marked = ofMark(content);

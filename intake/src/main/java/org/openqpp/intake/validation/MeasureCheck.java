@@ -1,6 +1,8 @@
 package org.openqpp.intake.validation;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,11 +41,16 @@ final class MeasureCheck {
     private final Policy policy;
     private final Catalog catalog;
     private final ValueCheck valueCheck;
+    private final Map<String, String> byElectronicId = new HashMap<>();
 
     MeasureCheck(Policy policy) {
         this.policy = policy;
         this.catalog = policy.catalog();
         this.valueCheck = new ValueCheck(policy);
+        for (QualityMeasure measure : catalog.qualityMeasures().values()) {
+            measure.emeasureId()
+                    .ifPresent(id -> byElectronicId.put(unversioned(id.toUpperCase(Locale.ROOT)), measure.id()));
+        }
     }
 
     /**
@@ -121,17 +128,13 @@ final class MeasureCheck {
                 return Optional.of(padded);
             }
         }
-        if (!upper.startsWith("CMS")) {
-            return Optional.empty();
-        }
-        String unversioned = upper.replaceFirst("V\\d+$", "");
-        return catalog.qualityMeasures().values().stream()
-                .filter(measure -> measure.emeasureId()
-                        .map(emeasure -> emeasure.toUpperCase(Locale.ROOT).replaceFirst("V\\d+$", ""))
-                        .filter(unversioned::equals)
-                        .isPresent())
-                .map(QualityMeasure::id)
-                .findFirst();
+        return Optional.ofNullable(byElectronicId.get(unversioned(upper)));
+    }
+
+    /** Number of an electronic measure, such as {@code CMS165} of {@code CMS165v12}. */
+    private static String unversioned(String electronicId) {
+        int version = electronicId.lastIndexOf('V');
+        return version < 0 ? electronicId : electronicId.substring(0, version);
     }
 
     private void checkKnown(String id, MeasurementDraft measurement, String path, Setting setting, Findings findings) {

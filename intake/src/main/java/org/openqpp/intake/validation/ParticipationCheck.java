@@ -34,7 +34,8 @@ final class ParticipationCheck {
             if (catalog.findQualityMeasure(measureId).isEmpty()) {
                 findings.add(
                         ProblemCode.INSTANCES_OF_UNKNOWN_MEASURE,
-                        "/claimsEligibleInstances",
+                        "/claimsEligibleInstances/"
+                                + measureId.replace("~", "~0").replace("/", "~1"),
                         "There is no quality measure " + Quote.of(measureId) + ".");
             }
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openqpp.intake.problem.Findings;
 import org.openqpp.intake.problem.ProblemCode;
@@ -42,9 +43,15 @@ final class SetCheck {
      * @param submission the submission it stands in
      * @param index its index there
      * @param participation what the program knows, when there is a participation document
+     * @param seenPrograms programs of earlier sets; that of this one is added
      * @param findings where problems go
      */
-    void check(SubmissionDraft submission, int index, @Nullable Participation participation, Findings findings) {
+    void check(
+            SubmissionDraft submission,
+            int index,
+            @Nullable Participation participation,
+            Set<String> seenPrograms,
+            Findings findings) {
         SetDraft set = submission.sets().get(index);
         String path = "/measurementSets/" + index;
         Program program = program(set, path, submission.participationOption(), findings);
@@ -53,7 +60,7 @@ final class SetCheck {
             checkDuplicates(set.measurements(), path, findings);
             return;
         }
-        if (isFirstOfProgram(submission, index)) {
+        if (seenPrograms.add(program.name())) {
             checkRegistration(program, path, participation, findings);
         }
         checkCollectionType(set, category, path, participation, findings);
@@ -116,12 +123,6 @@ final class SetCheck {
             return new Program(name, null, null);
         }
         return new Program(name, option, pathway);
-    }
-
-    private static boolean isFirstOfProgram(SubmissionDraft submission, int index) {
-        String program = submission.sets().get(index).programName();
-        return submission.sets().subList(0, index).stream()
-                .noneMatch(earlier -> earlier.programName().equals(program));
     }
 
     private static void checkRegistration(

@@ -1,7 +1,9 @@
 package org.openqpp.intake.validation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openqpp.intake.problem.Findings;
 import org.openqpp.intake.problem.Places;
@@ -56,8 +58,9 @@ public final class Validator {
             // a catalog of another year would call everything unknown
             if (isOfTheYear(draft.performanceYear(), findings)) {
                 ofTheYear.add(submission);
+                Set<String> seenPrograms = new HashSet<>();
                 for (int i = 0; i < draft.sets().size(); i++) {
-                    setCheck.check(draft, i, known, findings);
+                    setCheck.check(draft, i, known, seenPrograms, findings);
                 }
             }
             problems.addAll(findings.problems());

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.openqpp.intake.Fixture.DOOR;
 import static org.openqpp.intake.Fixture.INDIVIDUAL;
 
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -169,5 +171,26 @@ class HostileDocumentsTest {
         List<Problem> problems = problems(many);
         assertThat(problems).hasSizeLessThan(4000);
         assertThat(problems).extracting(Problem::code).contains(ProblemCode.PROBLEMS_NOT_LISTED);
+    }
+
+    @Test
+    void aDocumentOfVeryManyPartsIsRefused() {
+        assertThat(problems("[" + "[],".repeat(1_100_000) + "[]]"))
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.FILE_TOO_LARGE);
+    }
+
+    @Test
+    void noPartIsComparedWithEveryOther() {
+        String set = "{\"category\":\"pi\",\"submissionMethod\":\"registry\",\"measurements\":[%s]},";
+        String measurement = "{\"measureId\":\"CMS999v1\",\"value\":{\"strata\":[]}},";
+        for (String part :
+                List.of(set.formatted("").repeat(120_000), set.formatted(measurement.repeat(100_000) + measurement))) {
+            String document = INDIVIDUAL
+                    .with("\"measurementSets\": [", "\"measurementSets\": [" + part.replace("},]", "}]"))
+                    .text();
+            assertTimeout(
+                    Duration.ofSeconds(60), () -> assertThat(problems(document)).isNotEmpty());
+        }
     }
 }

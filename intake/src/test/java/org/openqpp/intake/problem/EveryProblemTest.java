@@ -7,7 +7,6 @@ import static org.openqpp.intake.Fixture.PARTICIPATION;
 import static org.openqpp.intake.Fixture.SUBMISSION;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -401,7 +400,7 @@ class EveryProblemTest {
                         PARTICIPATION.with("\"interoperabilityRollUp\": null", "\"interoperabilityRollUp\": []")),
                 row(
                         ProblemCode.INSTANCES_OF_UNKNOWN_MEASURE,
-                        "/claimsEligibleInstances",
+                        "/claimsEligibleInstances/47",
                         SUBMISSION,
                         PARTICIPATION.with("\"047\"", "\"47\"")),
                 new Row(ProblemCode.NOTHING_TO_SCORE, "", Fixture.DOOR.read(List.of(), null)),
@@ -466,9 +465,11 @@ class EveryProblemTest {
     }
 
     @Test
-    void hasARowHere() {
+    void hasARowHereUnlessItBelongsToQrda() {
         Set<ProblemCode> tested = rows().stream().map(Row::code).collect(Collectors.toSet());
-        assertThat(tested).containsExactlyInAnyOrderElementsOf(Arrays.asList(ProblemCode.values()));
+        assertThat(ProblemCode.values())
+                .filteredOn(code -> code.id().compareTo("QPP-19") < 0)
+                .containsExactlyInAnyOrderElementsOf(tested);
     }
 
     @Test

@@ -28,7 +28,7 @@ final class InteroperabilityData {
 
     private final @Nullable LocalDate start;
     private final @Nullable LocalDate end;
-    private final @Nullable String cehrtId;
+    private final List<String> cehrtIds;
     private final Map<String, Item> items;
     private final Set<String> excluded = new HashSet<>();
     private final Set<String> engaged = new HashSet<>();
@@ -50,10 +50,10 @@ final class InteroperabilityData {
     }
 
     private InteroperabilityData(
-            @Nullable LocalDate start, @Nullable LocalDate end, @Nullable String cehrtId, Map<String, Item> items) {
+            @Nullable LocalDate start, @Nullable LocalDate end, List<String> cehrtIds, Map<String, Item> items) {
         this.start = start;
         this.end = end;
-        this.cehrtId = cehrtId;
+        this.cehrtIds = cehrtIds;
         this.items = items;
         for (Item item : items.values()) {
             if (item.is(InteroperabilityRole.EXCLUSION)) {
@@ -76,7 +76,9 @@ final class InteroperabilityData {
                 items.put(item.id(), item);
             }
         }
-        return new InteroperabilityData(set.performanceStart(), set.performanceEnd(), set.cehrtId(), items);
+        String cehrtId = set.cehrtId();
+        List<String> cehrtIds = cehrtId == null || cehrtId.isBlank() ? List.of() : List.of(cehrtId);
+        return new InteroperabilityData(set.performanceStart(), set.performanceEnd(), cehrtIds, items);
     }
 
     /** First day of the performance period. */
@@ -91,10 +93,9 @@ final class InteroperabilityData {
         return end;
     }
 
-    /** Certification id. */
-    @Nullable
-    String cehrtId() {
-        return cehrtId;
+    /** Certification ids: one of a submission that has one, several where submissions complete each other. */
+    List<String> cehrtIds() {
+        return cehrtIds;
     }
 
     boolean empty() {
@@ -105,11 +106,16 @@ final class InteroperabilityData {
         return Objects.equals(start, other.start) && Objects.equals(end, other.end);
     }
 
-    /** Both together; the earlier one's certification id wins where both have one. */
+    /**
+     * Both together, the same in either order: where two answers are no conflict a yes wins, and of several certification
+     * ids one has to be good.
+     */
     InteroperabilityData with(InteroperabilityData other) {
         Map<String, Item> all = new LinkedHashMap<>(items);
-        other.items.forEach(all::putIfAbsent);
-        return new InteroperabilityData(start, end, cehrtId == null ? other.cehrtId : cehrtId, all);
+        other.items.forEach((id, item) -> all.merge(id, item, (one, another) -> one.yes() ? one : another));
+        List<String> ids = new ArrayList<>(cehrtIds);
+        ids.addAll(other.cehrtIds);
+        return new InteroperabilityData(start, end, ids, all);
     }
 
     /** Whether a yes/no item was answered yes. */

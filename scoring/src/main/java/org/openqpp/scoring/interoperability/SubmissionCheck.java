@@ -72,11 +72,11 @@ record SubmissionCheck(List<Reason> missing, List<Reason> failing) {
     }
 
     private static void checkCehrtId(Law law, InteroperabilityData data, List<Reason> missing, List<Reason> failing) {
-        String id = data.cehrtId();
-        if (id == null || id.isBlank()) {
+        if (data.cehrtIds().isEmpty()) {
             missing.add(Reason.of(Rule.CEHRT_MISSING));
         } else if (law.settings().cehrtIdPatterns().stream()
-                .noneMatch(pattern -> pattern.matcher(id).matches())) {
+                .noneMatch(pattern -> data.cehrtIds().stream()
+                        .anyMatch(id -> pattern.matcher(id).matches()))) {
             failing.add(Reason.of(Rule.CEHRT_MALFORMED));
         }
     }
