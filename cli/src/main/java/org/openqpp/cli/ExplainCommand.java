@@ -36,12 +36,12 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  openqpp explain practice/                            everything, rule by rule",
             "  openqpp explain practice/ --node quality/001         one measure",
-            "  openqpp explain practice/ --node total --depth 4     the final score, four steps deep",
+            "  openqpp explain practice/ --node total --depth 9     the final score, down to its inputs",
             "  openqpp explain practice/ --program M0005            an MVP instead of the best option"
         })
 final class ExplainCommand implements Callable<Integer> {
     private static final int DEPTH_OF_ALL = 0;
-    private static final int DEPTH_OF_ONE = 3;
+    private static final int DEPTH_OF_ONE = 4;
 
     private final OpenQpp openQpp;
 
@@ -60,7 +60,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(
             names = "--depth",
             paramLabel = "N",
-            description = "Steps that figures are unfolded; 3 for one node, 0 for everything.")
+            description = "Steps that figures are unfolded; 4 for one node, 0 for everything.")
     private @Nullable Integer depth;
 
     @Option(
@@ -80,7 +80,7 @@ final class ExplainCommand implements Callable<Integer> {
         Console console = openQpp.console();
         if (scored.done()) {
             CandidateScore candidate = candidate(scored);
-            console.out().println(title(scored.engine().policy(), candidate));
+            title(console, scored.engine().policy(), candidate);
             console.out().println();
             console.out().print(account(console, scored.engine(), candidate));
         }
@@ -89,9 +89,10 @@ final class ExplainCommand implements Callable<Integer> {
         return scored.hasErrors() ? ExitCode.PROBLEMS : ExitCode.DONE;
     }
 
-    private static String title(Policy policy, CandidateScore candidate) {
-        return ProgramLabel.of(candidate.programName(), policy) + ", performance year " + policy.year() + ", policy "
-                + policy.identity();
+    private static void title(Console console, Policy policy, CandidateScore candidate) {
+        console.out().println(console.outInk().strong(ProgramLabel.of(candidate.programName(), policy)));
+        console.out()
+                .println(console.outInk().faint("Performance year " + policy.year() + ", policy " + policy.identity()));
     }
 
     private String account(Console console, Engine engine, CandidateScore candidate) {

@@ -13,7 +13,7 @@ class ExplainTest {
         Run run = Run.of("explain", PRACTICE);
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.lines().get(0)).startsWith("Traditional MIPS, performance year 2024, policy 2024-");
+        assertThat(run.out()).startsWith("Traditional MIPS\nPerformance year 2024, policy 2024-");
         assertThat(run.out()).contains("\ntotal  Final score", "\nquality  Quality", "\nquality/286  ", "\npi/PI_EP_1");
     }
 

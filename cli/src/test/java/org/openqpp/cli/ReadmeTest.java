@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -32,10 +31,11 @@ class ReadmeTest {
     }
 
     private static void check(Step step) {
-        String[] arguments = Arrays.stream(step.command().split(" "))
-                .map(word ->
-                        Files.exists(ROOT.resolve(word)) ? ROOT.resolve(word).toString() : word)
-                .toArray(String[]::new);
+        String[] arguments = step.command().split(" ", -1);
+        for (int i = 1; i < arguments.length; i++) {
+            Path file = ROOT.resolve(arguments[i]);
+            arguments[i] = Files.exists(file) ? file.toString() : arguments[i];
+        }
         Run run = Run.of(arguments);
         String printed = (run.err() + run.out()).replace(ROOT + "/", "").replaceAll(" +(?=\n)", "");
         int from = 0;

@@ -22,14 +22,12 @@ public final class Explanation {
     private final Policy policy;
     private final Ink ink;
     private final int depth;
-    private final FigureLines figureLines;
 
     /** An explanation that unfolds figures {@code depth} steps; 0 shows none. */
     public Explanation(Policy policy, Ink ink, int depth) {
         this.policy = policy;
         this.ink = ink;
         this.depth = depth;
-        this.figureLines = new FigureLines(ink);
     }
 
     /** The node alone. */
@@ -75,15 +73,16 @@ public final class Explanation {
         if (!node.detail().isEmpty()) {
             page.line(ink.faint("  " + node.detail()));
         }
-        int number = reasons(page, node.because(), 1);
+        FigureLines figureLines = new FigureLines(ink);
+        int number = reasons(page, node.because(), 1, figureLines);
         ScoreNode original = node.original();
         if (original != null) {
-            reasons(page, original.because(), number);
+            reasons(page, original.because(), number, figureLines);
         }
         return true;
     }
 
-    private int reasons(Page page, List<Reason> because, int from) {
+    private int reasons(Page page, List<Reason> because, int from, FigureLines figureLines) {
         int number = from;
         for (Reason reason : because) {
             page.paragraph(Paragraph.right(number + ". ", INDENT.length()), INDENT, reason.sentence());
@@ -91,7 +90,7 @@ public final class Explanation {
                 page.line(INDENT + ink.faint(line));
             }
             if (depth > 0) {
-                for (Figure figure : reason.figures()) {
+                for (Figure figure : RootFigures.of(reason.figures())) {
                     figureLines.add(page, figure, INDENT + "  ", depth);
                 }
             }

@@ -1,8 +1,11 @@
 package org.openqpp.cli.explanation;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.openqpp.cli.console.Ink;
 import org.openqpp.cli.console.Page;
 import org.openqpp.cli.console.Paragraph;
@@ -11,9 +14,10 @@ import org.openqpp.scoring.figure.Figure;
 import org.openqpp.scoring.figure.Operation;
 import org.openqpp.scoring.figure.Origin;
 
-/** A figure with the formula it came from, and under it the figures in the formula, down to a depth. */
+/** A figure with the formula it came from, and under it the figures in the formula, down to a depth; each once. */
 final class FigureLines {
     private final Ink ink;
+    private final Set<Figure> unfoldedBefore = Collections.newSetFromMap(new IdentityHashMap<>());
 
     FigureLines(Ink ink) {
         this.ink = ink;
@@ -24,12 +28,15 @@ final class FigureLines {
     }
 
     private void add(Page page, Figure figure, String first, String others, int depth) {
-        String said = words(figure.name()) + " " + figure.shown();
-        String formula = formula(figure);
-        page.line(Paragraph.indented(first, others + "    ", said + formula, Page.WIDTH));
-        if (depth <= 1 || figure.operation() == Operation.GIVEN || decile(figure)) {
+        boolean inner = figure.operation() != Operation.GIVEN && !decile(figure);
+        boolean unfolded = depth > 1 && inner;
+        String above = unfolded && unfoldedBefore.contains(figure) ? " (above)" : "";
+        String said = words(figure.name()) + " " + figure.shown() + formula(figure) + above;
+        page.line(Paragraph.indented(first, others + "    ", said, Page.WIDTH));
+        if (!unfolded || !above.isEmpty()) {
             return;
         }
+        unfoldedBefore.add(figure);
         List<Figure> operands = figure.operands();
         for (int i = 0; i < operands.size(); i++) {
             boolean last = i == operands.size() - 1;
@@ -120,7 +127,10 @@ final class FigureLines {
         StringBuilder words = new StringBuilder(name.length() + 8);
         for (int i = 0; i < name.length(); i++) {
             char letter = name.charAt(i);
-            if (Character.isUpperCase(letter)) {
+            boolean number = Character.isDigit(letter) && i > 0 && Character.isLetter(name.charAt(i - 1));
+            if (number) {
+                words.append(' ').append(letter);
+            } else if (Character.isUpperCase(letter)) {
                 words.append(' ').append(Character.toLowerCase(letter));
             } else {
                 words.append(letter == '.' ? ' ' : letter);

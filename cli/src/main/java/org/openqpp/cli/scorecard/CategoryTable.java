@@ -33,9 +33,9 @@ final class CategoryTable {
             page.line(line(category, candidate.category(category)));
         }
         ComplexPatientBonus bonus = candidate.complexPatientBonus();
-        page.line(
-                sum("Complex patient bonus", Shown.points(bonus.points()), bonus.provisional() ? " provisional" : ""));
-        page.line(ink.strong(sum("Final score", Shown.points(candidate.finalScore()), "")));
+        page.line(sum(
+                "Complex patient bonus" + (bonus.provisional() ? ", provisional" : ""), Shown.points(bonus.points())));
+        page.line(ink.strong(sum("Final score", Shown.points(candidate.finalScore()))));
     }
 
     private String line(PerformanceCategory category, WeightedCategory weighted) {
@@ -52,8 +52,7 @@ final class CategoryTable {
                 + Paragraph.right(Shown.points(weighted.contribution()), CONTRIBUTION);
     }
 
-    private static String sum(String name, String points, String remark) {
-        return "  " + Paragraph.left(name, NAME + PERCENT + 3 + BAR + WEIGHT) + Paragraph.right(points, CONTRIBUTION)
-                + remark;
+    private static String sum(String name, String points) {
+        return "  " + Paragraph.left(name, NAME + PERCENT + 3 + BAR + WEIGHT) + Paragraph.right(points, CONTRIBUTION);
     }
 }

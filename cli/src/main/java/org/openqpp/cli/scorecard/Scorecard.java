@@ -48,14 +48,14 @@ public final class Scorecard {
         }
         notes(page, candidate);
         page.blank();
-        page.line(ink.faint("Policy " + candidate.policy() + ". Calculated exactly, shown with two decimals. Not an"
-                + " official CMS result."));
+        page.line(ink.faint(
+                "Policy " + candidate.policy() + "; exact, shown with two decimals; not an official CMS" + " result."));
         return page.toString();
     }
 
     /** One line about a candidate score that is not the best. */
     public String line(CandidateScore candidate) {
-        String label = Paragraph.left(capitalised(ProgramLabel.of(candidate.programName(), policy)), 62);
+        String label = Paragraph.left(capitalised(ProgramLabel.of(candidate.programName(), policy)), 54);
         return "  " + label + Paragraph.right(Shown.points(candidate.finalScore()), 8) + "   payment adjustment "
                 + Paragraph.right(Shown.change(candidate.paymentAdjustment().value()), 6) + " %";
     }
@@ -76,7 +76,7 @@ public final class Scorecard {
                 policy.parameter(ParameterName.PERFORMANCE_THRESHOLD).value();
         int comparison = score.compareTo(threshold);
         String bar = Bar.withMark(score, SCORE_BAR, threshold);
-        page.line("  Final score         " + ink.strong(Paragraph.right(Shown.points(score), 7)) + "    "
+        page.line("  Final score         " + ink.strong(Paragraph.right(Shown.points(score), 7)) + "  "
                 + painted(bar, comparison) + ink.faint("  threshold " + Shown.brief(threshold)));
         String adjustment = Shown.change(candidate.paymentAdjustment().value());
         page.line("  Payment adjustment  " + painted(Paragraph.right(adjustment, 7), comparison) + " %  "
