@@ -31,7 +31,7 @@ final class Defect {
         return false;
     }
 
-    private static void report(Throwable throwable, PrintWriter err, boolean debug) {
+    static void report(Throwable throwable, PrintWriter err, boolean debug) {
         if (debug) {
             throwable.printStackTrace(err);
         } else {

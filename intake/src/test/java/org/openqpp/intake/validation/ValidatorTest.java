@@ -115,9 +115,9 @@ class ValidatorTest {
     }
 
     @Test
-    void whatWasAnsweredNoIsNotReported() {
+    void aMeasureAnsweredNoIsReportedAnExclusionIsNot() {
         assertThat(codes(SUBMISSION.with("PI_LVITC_2\", \"value\": true", "PI_HIE_5\", \"value\": false")))
-                .doesNotContain(ProblemCode.SUBSTITUTES_TOGETHER);
+                .contains(ProblemCode.SUBSTITUTES_TOGETHER);
         assertThat(codes(SUBMISSION.with("PI_LVITC_2\", \"value\": true", "PI_LVOTC_1\", \"value\": false")))
                 .doesNotContain(ProblemCode.EXCLUSION_WITH_MEASURE);
     }
