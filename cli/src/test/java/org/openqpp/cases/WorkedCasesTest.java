@@ -46,6 +46,8 @@ import org.openqpp.scoring.figure.Rule;
  * <p>With {@code -Dopenqpp.regenerate=true} scorecards and the table of contents are written anew; expected results never are.
  */
 class WorkedCasesTest {
+    /** The example that is meant to be wrong. */
+    private static final String BROKEN = "broken";
 
     private static final boolean REGENERATE = Boolean.getBoolean("openqpp.regenerate");
     private static final PerformanceYear YEAR = new PerformanceYear(2024);
@@ -258,6 +260,7 @@ class WorkedCasesTest {
         List<DynamicTest> tests = new ArrayList<>();
         try (Stream<Path> folders = Files.list(CaseFolder.PROJECT.resolve("examples"))) {
             for (Path folder : folders.filter(folder -> Files.exists(folder.resolve("submission.json")))
+                    .filter(folder -> !folder.endsWith(BROKEN))
                     .sorted()
                     .toList()) {
                 tests.add(dynamicTest(folder.getFileName().toString(), () -> {
@@ -271,6 +274,14 @@ class WorkedCasesTest {
             }
         }
         return tests.stream();
+    }
+
+    @Test
+    void theBrokenExampleIsNot() throws IOException {
+        Scored scored = score(ENGINE, CaseFolder.PROJECT.resolve("examples").resolve(BROKEN));
+
+        assertThat(scored.done()).isFalse();
+        assertThat(scored.problems()).hasSize(3);
     }
 
     @Test
