@@ -80,7 +80,8 @@ final class JsonText {
     }
 
     /** The tree of a document, or nothing when it cannot be read; {@code findings} say why. */
-    @Nullable JsonNode read(Document document, Findings findings) {
+    @Nullable
+    JsonNode read(Document document, Findings findings) {
         byte[] content = document.content();
         if (content.length > limits.maximumBytes()) {
             findings.add(
@@ -181,7 +182,9 @@ final class JsonText {
                                 "The field " + Quote.of(parser.currentName()) + " stands twice in one object.",
                                 new Place(
                                         document.name(),
-                                        parser.streamReadContext().pathAsPointer().toString(),
+                                        parser.streamReadContext()
+                                                .pathAsPointer()
+                                                .toString(),
                                         cursor.at(offset(parser))))));
                     }
                     if (names.isEmpty() && parser.streamReadContext().inRoot()) {
@@ -193,7 +196,8 @@ final class JsonText {
                 findings.addAll(List.of(new Problem(
                         deep ? ProblemCode.NESTED_TOO_DEEPLY : ProblemCode.TEXT_TOO_LONG,
                         deep
-                                ? "Here more than " + limits.maximumNesting() + " objects and arrays stand inside one another."
+                                ? "Here more than " + limits.maximumNesting()
+                                        + " objects and arrays stand inside one another."
                                 : "The text or number here is too long.",
                         new Place(document.name(), "", cursor.at(offset(parser))))));
                 return true;
@@ -220,7 +224,9 @@ final class JsonText {
         if (Character.isISOControl(character)) {
             return "A line break or control character stands where JSON does not allow one.";
         }
-        String what = Character.isLetterOrDigit(character) ? "a letter or digit" : "the character " + Character.toString(character);
+        String what = Character.isLetterOrDigit(character)
+                ? "a letter or digit"
+                : "the character " + Character.toString(character);
         return "The text stops being JSON at " + what + ".";
     }
 
@@ -387,7 +393,8 @@ final class JsonText {
         }
 
         /** The position of what the pointer names, or of the nearest part around it. */
-        @Nullable Position position(String pointer) {
+        @Nullable
+        Position position(String pointer) {
             Wanted node = this;
             Position found = position;
             for (String segment : segments(pointer)) {

@@ -46,7 +46,7 @@ final class TreePrinter {
     private final JsonGenerator json;
     private final Map<String, SerializableString> citations;
     private final boolean explaining;
-    private final Map<Figure, String> printed = new IdentityHashMap<>();
+    private final IdentityHashMap<Figure, String> printed = new IdentityHashMap<>();
 
     TreePrinter(JsonGenerator json, Map<String, SerializableString> citations, boolean explaining) {
         this.json = json;
