@@ -19,6 +19,7 @@ import org.openqpp.policy.value.WireName;
  */
 final class Row {
 
+    private static final int EARLIEST_YEAR = 2000;
     private static final int LONGEST_WHOLE_NUMBER = 9;
     private static final char SEPARATOR = '|';
 
@@ -103,15 +104,15 @@ final class Row {
         return number;
     }
 
-    /** A year not after the performance year. */
+    /** A year from 2000 to the performance year. */
     int year(String column, PerformanceYear performanceYear) {
         String value = text(column);
         if (value.isEmpty()) {
             return performanceYear.value();
         }
         int number = parseWholeNumber(value);
-        if (value.length() != 4 || number > performanceYear.value()) {
-            wrong(column, value, "a year, " + performanceYear + " or before");
+        if (number < EARLIEST_YEAR || number > performanceYear.value()) {
+            wrong(column, value, "a year from " + EARLIEST_YEAR + " to " + performanceYear);
         }
         return number;
     }

@@ -55,7 +55,8 @@ final class Fields {
     }
 
     /** The field as it stands, if it was sent. */
-    @Nullable JsonNode find(String name) {
+    @Nullable
+    JsonNode find(String name) {
         JsonNode node = object.get(name);
         return node == null || node.isNull() ? null : node;
     }
@@ -64,7 +65,10 @@ final class Fields {
     void knowOnly(Set<String> known, Set<String> alsoKnown) {
         for (String name : object.propertyNames()) {
             if (!known.contains(name) && !alsoKnown.contains(name)) {
-                report(ProblemCode.UNKNOWN_FIELD, name, "The field " + Quote.of(name) + " is not known and was not read.");
+                report(
+                        ProblemCode.UNKNOWN_FIELD,
+                        name,
+                        "The field " + Quote.of(name) + " is not known and was not read.");
             }
         }
     }
@@ -97,7 +101,8 @@ final class Fields {
     }
 
     /** A text; an empty one counts as not sent. */
-    @Nullable String text(String name) {
+    @Nullable
+    String text(String name) {
         JsonNode node = find(name);
         if (node == null) {
             return null;
@@ -111,7 +116,8 @@ final class Fields {
     }
 
     /** A text that must be there. */
-    @Nullable String requiredText(String name) {
+    @Nullable
+    String requiredText(String name) {
         String text = text(name);
         if (text == null && !isWrong(name)) {
             reportMissing(name);
@@ -133,7 +139,8 @@ final class Fields {
     }
 
     /** A date such as {@code 2024-01-31}. */
-    @Nullable LocalDate date(String name) {
+    @Nullable
+    LocalDate date(String name) {
         String text = text(name);
         if (text == null) {
             return null;
@@ -147,7 +154,8 @@ final class Fields {
     }
 
     /** A whole number; negative ones are left to the validator. */
-    @Nullable Long count(String name) {
+    @Nullable
+    Long count(String name) {
         JsonNode node = find(name);
         if (node == null) {
             return null;
@@ -164,7 +172,10 @@ final class Fields {
             return null;
         }
         if (number.stripTrailingZeros().scale() > 0) {
-            report(ProblemCode.NOT_WHOLE, name, name + " is " + number.toPlainString() + "; a whole number is expected.");
+            report(
+                    ProblemCode.NOT_WHOLE,
+                    name,
+                    name + " is " + number.toPlainString() + "; a whole number is expected.");
             return null;
         }
         return number.longValue();
@@ -177,7 +188,8 @@ final class Fields {
     }
 
     /** A whole number that must be there. */
-    @Nullable Long requiredCount(String name) {
+    @Nullable
+    Long requiredCount(String name) {
         Long count = count(name);
         if (count == null && find(name) == null) {
             reportMissing(name);
@@ -186,7 +198,8 @@ final class Fields {
     }
 
     /** A decimal number, exactly as it is written. */
-    @Nullable Rational number(String name) {
+    @Nullable
+    Rational number(String name) {
         JsonNode node = find(name);
         if (node == null) {
             return null;
@@ -200,7 +213,8 @@ final class Fields {
     }
 
     /** A decimal number that must be there. */
-    @Nullable Rational requiredNumber(String name) {
+    @Nullable
+    Rational requiredNumber(String name) {
         Rational number = number(name);
         if (number == null && find(name) == null) {
             reportMissing(name);
@@ -209,7 +223,8 @@ final class Fields {
     }
 
     /** A decimal number between two bounds. */
-    @Nullable Rational number(String name, int least, int most) {
+    @Nullable
+    Rational number(String name, int least, int most) {
         Rational number = number(name);
         if (number == null || (number.isAtLeast(Rational.of(least)) && number.isAtMost(Rational.of(most)))) {
             return number;
@@ -222,7 +237,8 @@ final class Fields {
     }
 
     /** A decimal number between two bounds that must be there. */
-    @Nullable Rational requiredNumber(String name, int least, int most) {
+    @Nullable
+    Rational requiredNumber(String name, int least, int most) {
         if (find(name) == null) {
             reportMissing(name);
             return null;
@@ -245,7 +261,8 @@ final class Fields {
     }
 
     /** An object. */
-    @Nullable Fields object(String name) {
+    @Nullable
+    Fields object(String name) {
         JsonNode node = find(name);
         if (node == null) {
             return null;
@@ -258,7 +275,8 @@ final class Fields {
     }
 
     /** An object that must be there. */
-    @Nullable Fields requiredObject(String name) {
+    @Nullable
+    Fields requiredObject(String name) {
         Fields found = object(name);
         if (found == null && find(name) == null) {
             reportMissing(name);
@@ -287,7 +305,8 @@ final class Fields {
     }
 
     /** An array. */
-    @Nullable JsonNode array(String name) {
+    @Nullable
+    JsonNode array(String name) {
         JsonNode node = find(name);
         if (node == null) {
             return null;
@@ -300,14 +319,11 @@ final class Fields {
     }
 
     /** An element of an array in the field {@code name}, which must be an object. */
-    @Nullable Fields element(String name, JsonNode array, int index) {
+    @Nullable
+    Fields element(String name, JsonNode array, int index) {
         JsonNode node = array.get(index);
         if (!node.isObject()) {
-            report(
-                    ProblemCode.WRONG_TYPE,
-                    name,
-                    index,
-                    "Here is " + kind(node) + "; an object in braces is expected.");
+            report(ProblemCode.WRONG_TYPE, name, index, "Here is " + kind(node) + "; an object in braces is expected.");
             return null;
         }
         return new Fields(node, at.to(name).to(index), findings);

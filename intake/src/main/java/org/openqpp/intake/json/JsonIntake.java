@@ -1,6 +1,7 @@
 package org.openqpp.intake.json;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -112,8 +113,8 @@ public final class JsonIntake {
             }
             JsonNode participation = fields.find("participation");
             if (participation != null) {
-                Participation read = ParticipationReader.read(
-                        participation, Pointer.ROOT.to("participation"), source.findings());
+                Participation read =
+                        ParticipationReader.read(participation, Pointer.ROOT.to("participation"), source.findings());
                 Places inside = path -> source.places().of("/participation" + path);
                 known = read == null ? null : new Placed<>(read, inside);
             }
@@ -152,11 +153,19 @@ public final class JsonIntake {
         if (problems.isEmpty()) {
             return new Intake(id, Optional.of(complete(drafts, participation)), problems);
         }
-        boolean scored = problems.stream()
-                .noneMatch(problem -> problem.effect() == Effect.NO_SCORE);
+        boolean scored = problems.stream().noneMatch(problem -> problem.effect() == Effect.NO_SCORE);
         for (Source source : sources) {
             problems = text.located(problems, source.document());
         }
+        List<String> documents =
+                sources.stream().map(source -> source.document().name()).toList();
+        problems = problems.stream()
+                .sorted(Comparator.comparingInt((Problem problem) ->
+                                documents.indexOf(problem.place().document()))
+                        .thenComparing(
+                                problem -> problem.place().position(),
+                                Comparator.nullsFirst(Comparator.naturalOrder())))
+                .toList();
         return new Intake(id, scored ? Optional.of(complete(drafts, participation)) : Optional.empty(), problems);
     }
 

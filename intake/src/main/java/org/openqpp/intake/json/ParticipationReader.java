@@ -200,8 +200,7 @@ final class ParticipationReader {
             return null;
         }
         risk.knowOnly(RISK_INDICATORS, NONE);
-        return new RiskIndicators(
-                risk.number("averageHccRiskScore", 0, 100), risk.number("dualEligibleRatio", 0, 1));
+        return new RiskIndicators(risk.number("averageHccRiskScore", 0, 100), risk.number("dualEligibleRatio", 0, 1));
     }
 
     private static @Nullable Facility facility(Fields fields) {
@@ -228,7 +227,9 @@ final class ParticipationReader {
             Long count = measures.count(measureId);
             if (count != null && count < 0) {
                 measures.report(
-                        ProblemCode.NEGATIVE_NUMBER, measureId, "The eligible instances of a measure are " + count + ".");
+                        ProblemCode.NEGATIVE_NUMBER,
+                        measureId,
+                        "The eligible instances of a measure are " + count + ".");
             } else if (count != null) {
                 instances.put(measureId, count);
             }

@@ -123,7 +123,8 @@ final class SubmissionReader {
         if (node.has("measureId")) {
             return "Here is a measurement without the submission it belongs to.";
         }
-        return "Here is " + Fields.kind(node) + " that is no submission: it has neither entityType nor measurementSets.";
+        return "Here is " + Fields.kind(node)
+                + " that is no submission: it has neither entityType nor measurementSets.";
     }
 
     private Placed<SubmissionDraft> submission(Fields fields, String document) {
@@ -136,7 +137,10 @@ final class SubmissionReader {
                 Fields set = fields.element("measurementSets", array, i);
                 programEverywhere &= set != null && set.has("programName");
                 // an element that is no set keeps its place, so that the others keep theirs
-                sets.add(set == null ? new SetDraft(null, null, TRADITIONAL, null, null, null, List.of()) : set(set));
+                sets.add(
+                        set == null
+                                ? new SetDraft(null, null, TRADITIONAL, null, null, false, null, List.of())
+                                : set(set));
             }
         }
         String program = fields.text("programName");
@@ -161,9 +165,7 @@ final class SubmissionReader {
         String setPath = "/measurementSets/0";
         Places places = path -> new Place(
                 document,
-                path.startsWith(setPath)
-                        ? prefix + path.substring(setPath.length())
-                        : prefix + "/submission" + path,
+                path.startsWith(setPath) ? prefix + path.substring(setPath.length()) : prefix + "/submission" + path,
                 null);
         return new Placed<>(draft(entity, List.of(draft)), places);
     }
@@ -199,7 +201,9 @@ final class SubmissionReader {
         if (year < 1 || year > LAST_YEAR) {
             String sent = node.isString() ? Quote.of(node.stringValue()) : Fields.kind(node);
             fields.report(
-                    ProblemCode.UNREADABLE_YEAR, "performanceYear", "performanceYear is " + sent + ", which is no year.");
+                    ProblemCode.UNREADABLE_YEAR,
+                    "performanceYear",
+                    "performanceYear is " + sent + ", which is no year.");
             return null;
         }
         if (year < PerformanceYear.FIRST) {
@@ -245,12 +249,19 @@ final class SubmissionReader {
         if (array != null) {
             for (int i = 0; i < array.size(); i++) {
                 Fields measurement = fields.element("measurements", array, i);
-                measurements.add(
-                        measurement == null ? new MeasurementDraft(null, null) : measurement(measurement));
+                measurements.add(measurement == null ? new MeasurementDraft(null, null) : measurement(measurement));
             }
         }
+        boolean periodSent = fields.has("performanceStart") && fields.has("performanceEnd");
         return new SetDraft(
-                category, collectionType, program == null ? TRADITIONAL : program, start, end, cehrtId, measurements);
+                category,
+                collectionType,
+                program == null ? TRADITIONAL : program,
+                start,
+                end,
+                periodSent,
+                cehrtId,
+                measurements);
     }
 
     private MeasurementDraft measurement(Fields fields) {

@@ -65,7 +65,8 @@ final class ValueReader {
     }
 
     /** The value of a measurement; absent when it cannot be read, which is then reported. */
-    @Nullable MeasurementValue read(Fields measurement, @Nullable String measureId) {
+    @Nullable
+    MeasurementValue read(Fields measurement, @Nullable String measureId) {
         JsonNode node = measurement.find("value");
         if (node == null) {
             measurement.reportMissing("value");
@@ -149,16 +150,13 @@ final class ValueReader {
     private static boolean fits(JsonNode value, ValueShape shape) {
         return switch (shape) {
             case ANSWER -> false;
-            case COUNTS -> value.has("performanceMet")
-                    || value.has("performanceNotMet")
-                    || value.has("eligiblePopulation");
+            case COUNTS ->
+                value.has("performanceMet") || value.has("performanceNotMet") || value.has("eligiblePopulation");
             case MULTIPLE_RATES -> value.has("strata");
             case PROPORTION, NON_PROPORTION -> value.has("numerator") || value.has("denominator");
             case CLAIMS_RESULT -> value.has("score") || value.has("caseCount");
-            case SURVEY_RESULT -> value.has("performanceRate")
-                    || value.has("isBelowMinimum")
-                    || value.has("mask")
-                    || value.has("score");
+            case SURVEY_RESULT ->
+                value.has("performanceRate") || value.has("isBelowMinimum") || value.has("mask") || value.has("score");
         };
     }
 
@@ -216,7 +214,8 @@ final class ValueReader {
 
     /** The name of a stratum as the measure prints it, when it differs in capitals only. */
     private String asPrinted(String name, Fields stratum, @Nullable String measureId) {
-        QualityMeasure measure = measureId == null ? null : catalog.qualityMeasures().get(measureId);
+        QualityMeasure measure =
+                measureId == null ? null : catalog.qualityMeasures().get(measureId);
         if (measure == null) {
             return name;
         }

@@ -8,12 +8,18 @@ package org.openqpp.intake.problem;
  * @param line line
  * @param column column
  */
-public record Position(int line, int column) {
+public record Position(int line, int column) implements Comparable<Position> {
 
     public Position {
         if (line < 1 || column < 1) {
             throw new IllegalArgumentException("lines and columns are counted from 1");
         }
+    }
+
+    /** The earlier place first. */
+    @Override
+    public int compareTo(Position other) {
+        return line == other.line ? Integer.compare(column, other.column) : Integer.compare(line, other.line);
     }
 
     @Override

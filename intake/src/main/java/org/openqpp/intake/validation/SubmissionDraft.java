@@ -53,6 +53,7 @@ public record SubmissionDraft(
                     set.programName(),
                     set.performanceStart(),
                     set.performanceEnd(),
+                    set.performanceStart() != null && set.performanceEnd() != null,
                     set.cehrtId(),
                     measurements));
         }
@@ -106,6 +107,7 @@ public record SubmissionDraft(
      * @param programName program as sent; {@code mips} when none was sent
      * @param performanceStart first day of the performance period
      * @param performanceEnd last day of the performance period
+     * @param periodSent whether anything was sent for the period, readable or not
      * @param cehrtId certification id of the electronic health record
      * @param measurements the measurements
      */
@@ -115,6 +117,7 @@ public record SubmissionDraft(
             String programName,
             @Nullable LocalDate performanceStart,
             @Nullable LocalDate performanceEnd,
+            boolean periodSent,
             @Nullable String cehrtId,
             List<MeasurementDraft> measurements) {
 

@@ -214,24 +214,90 @@ public final class Rational implements Comparable<Rational> {
 
     /** This number rounded half up (away from zero at the half) to the decimals of {@code rounding}. */
     public Rational round(Rounding rounding) {
-        return Rational.of(toBigDecimal(rounding.decimals()));
+        long scaled = roundedAndScaled(rounding.decimals());
+        return scaled == OVERFLOW
+                ? of(bigRounded(rounding.decimals()))
+                : new Rational(scaled, POWERS_OF_TEN[rounding.decimals()]);
     }
 
     /** This number rounded half up (away from zero at the half) to {@code decimals} decimals, as a decimal number. */
     public BigDecimal toBigDecimal(int decimals) {
+        long scaled = roundedAndScaled(decimals);
+        return scaled == OVERFLOW ? bigRounded(decimals) : BigDecimal.valueOf(scaled, decimals);
+    }
+
+    /** The rounded number times a power of ten, or {@link #OVERFLOW} if that takes more than a long. */
+    private long roundedAndScaled(int decimals) {
+        if (big != null || decimals >= POWERS_OF_TEN.length) {
+            return OVERFLOW;
+        }
+        long scaled = multiplied(numerator, POWERS_OF_TEN[decimals]);
+        if (scaled == OVERFLOW) {
+            return OVERFLOW;
+        }
+        long quotient = scaled / denominator;
+        long remainder = Math.abs(scaled % denominator);
+        // compared with the rest of the denominator instead of doubled, so that it cannot overflow
+        if (remainder >= denominator - remainder) {
+            quotient += scaled < 0 ? -1 : 1;
+        }
+        return quotient;
+    }
+
+    private BigDecimal bigRounded(int decimals) {
+        return new BigDecimal(bigNumerator()).divide(new BigDecimal(bigDenominator()), decimals, RoundingMode.HALF_UP);
+    }
+
+    /** Whether this number ends within {@code decimals} decimals, so that rounding to them loses nothing. */
+    public boolean endsWithin(int decimals) {
         if (big == null && decimals < POWERS_OF_TEN.length) {
             long scaled = multiplied(numerator, POWERS_OF_TEN[decimals]);
             if (scaled != OVERFLOW) {
-                long quotient = scaled / denominator;
-                long twiceRemainder = Math.abs(scaled % denominator);
-                // compared with the other half instead of doubled, so that it cannot overflow
-                if (twiceRemainder >= denominator - twiceRemainder) {
-                    quotient += scaled < 0 ? -1 : 1;
-                }
-                return BigDecimal.valueOf(quotient, decimals);
+                return scaled % denominator == 0;
             }
         }
-        return new BigDecimal(bigNumerator()).divide(new BigDecimal(bigDenominator()), decimals, RoundingMode.HALF_UP);
+        return bigNumerator().multiply(BigInteger.TEN.pow(decimals)).mod(bigDenominator()).signum() == 0;
+    }
+
+    /** This number rounded half up to at most {@code decimals} decimals, without trailing zeros, such as {@code 49.592}. */
+    public String toShortString(int decimals) {
+        long scaled = roundedAndScaled(decimals);
+        if (scaled == OVERFLOW) {
+            BigDecimal stripped = bigRounded(decimals).stripTrailingZeros();
+            return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
+        }
+        int kept = decimals;
+        while (kept > 0 && scaled % 10 == 0) {
+            scaled /= 10;
+            kept--;
+        }
+        if (kept == 0) {
+            return Long.toString(scaled);
+        }
+        long whole = Math.abs(scaled) / POWERS_OF_TEN[kept];
+        long fraction = Math.abs(scaled) % POWERS_OF_TEN[kept];
+        StringBuilder text = new StringBuilder();
+        if (scaled < 0) {
+            text.append('-');
+        }
+        String digits = Long.toString(fraction);
+        return text.append(whole)
+                .append('.')
+                .append("0".repeat(kept - digits.length()))
+                .append(digits)
+                .toString();
+    }
+
+    /**
+     * The value of a small whole number.
+     *
+     * @throws ArithmeticException if this is no whole number, or one that takes more than an int
+     */
+    public int toInt() {
+        if (big == null && numerator % denominator == 0) {
+            return Math.toIntExact(numerator / denominator);
+        }
+        throw new ArithmeticException("not a small whole number: " + this);
     }
 
     /** Whether this number is 0. */

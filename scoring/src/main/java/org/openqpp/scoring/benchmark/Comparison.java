@@ -48,7 +48,7 @@ public record Comparison(Figure points, Figure decile, Reason reason) {
     public static Comparison of(String pointsName, Figure value, Ladder ladder, Figure minimum, Wording wording) {
         boolean inverse = ladder.benchmark().inverse();
         Figure decile = value.decile(ladder.starts(), inverse);
-        int reached = decile.value().numerator().intValueExact();
+        int reached = decile.value().toInt();
         if (reached == Ladder.DECILES) {
             Figure points = decile.round(pointsName, Rounding.POINTS);
             return new Comparison(points, decile, Reason.of(wording.top, value, ladder.start(reached), points));

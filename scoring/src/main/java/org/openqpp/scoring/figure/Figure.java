@@ -207,9 +207,7 @@ public final class Figure {
 
     /** The value as people read it: at most four decimals, no trailing zeros. */
     public String shown() {
-        java.math.BigDecimal rounded =
-                value.toBigDecimal(Rounding.SHOWN.decimals()).stripTrailingZeros();
-        return rounded.scale() < 0 ? rounded.setScale(0).toPlainString() : rounded.toPlainString();
+        return value.toShortString(Rounding.SHOWN.decimals());
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.openqpp.policy.Settings;
-import org.openqpp.policy.catalog.InteroperabilityMeasure;
 import org.openqpp.policy.value.ParticipationOption;
 import org.openqpp.policy.value.PerformanceCategory;
 import org.openqpp.policy.value.SpecialStatus;
@@ -87,9 +86,9 @@ public final class InteroperabilityScorer {
                 continue;
             }
             InteroperabilityData data = InteroperabilityData.of(law, set);
-            List<InteroperabilityMeasure> withExclusion = data.withTheirExclusion();
+            List<String> withExclusion = data.withTheirExclusion();
             List<List<String>> together = data.substitutesTogether();
-            withExclusion.forEach(measure -> because.add(Reason.of(Rule.SET_INVALID_EXCLUSION, measure.id())));
+            withExclusion.forEach(id -> because.add(Reason.of(Rule.SET_INVALID_EXCLUSION, id)));
             together.forEach(pair -> because.add(Reason.of(Rule.SET_INVALID_SUBSTITUTES, pair.get(0), pair.get(1))));
             if (withExclusion.isEmpty() && together.isEmpty() && !data.empty()) {
                 valid.add(data);

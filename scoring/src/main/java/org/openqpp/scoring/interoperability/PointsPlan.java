@@ -20,7 +20,15 @@ import org.openqpp.scoring.figure.Rule;
  * @param maxima maximum points of every measure that can earn some, in the order of the objectives
  * @param because the moves, told by measure id of the receiver
  */
-record PointsPlan(Map<InteroperabilityMeasure, Figure> maxima, List<Reason> because) {
+record PointsPlan(List<Maximum> maxima, List<Reason> because) {
+
+    /**
+     * What a measure can earn.
+     *
+     * @param measure the measure
+     * @param points its maximum points
+     */
+    record Maximum(InteroperabilityMeasure measure, Figure points) {}
 
     /** The measures of the category by their role; one for each role but the two public health measures. */
     record Inventory(
@@ -110,7 +118,7 @@ record PointsPlan(Map<InteroperabilityMeasure, Figure> maxima, List<Reason> beca
             moveExchange(plan, inventory, send, receive);
         }
         planPublicHealth(plan, inventory, publicHealth);
-        return new PointsPlan(plan.maxima, plan.because);
+        return new PointsPlan(List.copyOf(plan.maxima.values()), plan.because);
     }
 
     private static void moveEPrescribing(
@@ -167,7 +175,7 @@ record PointsPlan(Map<InteroperabilityMeasure, Figure> maxima, List<Reason> beca
                     objective,
                     inventory.patientAccess().id()));
         } else if (reported.size() == 1) {
-            plan.maxima.put(reported.get(0), objective.as(reported.get(0).id()));
+            plan.put(reported.get(0), objective.as(reported.get(0).id()));
         } else {
             reported.forEach(plan::start);
         }
@@ -183,15 +191,20 @@ record PointsPlan(Map<InteroperabilityMeasure, Figure> maxima, List<Reason> beca
 
     /** The plan while points are moved. */
     private static final class Builder {
-        private final Map<InteroperabilityMeasure, Figure> maxima = new LinkedHashMap<>();
+        private final Map<String, Maximum> maxima = new LinkedHashMap<>();
         private final List<Reason> because = new ArrayList<>();
 
         void start(InteroperabilityMeasure measure) {
-            maxima.put(measure, points(measure));
+            put(measure, points(measure));
+        }
+
+        void put(InteroperabilityMeasure measure, Figure points) {
+            maxima.put(measure.id(), new Maximum(measure, points));
         }
 
         void add(InteroperabilityMeasure measure, Figure more) {
-            maxima.merge(measure, more, (before, added) -> before.plus(measure.id(), added));
+            Maximum before = maxima.get(measure.id());
+            put(measure, before == null ? more : before.points().plus(measure.id(), more));
         }
 
         void move(Rule rule, InteroperabilityMeasure from, Figure points, InteroperabilityMeasure to) {

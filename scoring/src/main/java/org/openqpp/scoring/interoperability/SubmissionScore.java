@@ -3,7 +3,6 @@ package org.openqpp.scoring.interoperability;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openqpp.policy.ParameterName;
 import org.openqpp.policy.catalog.InteroperabilityMeasure;
@@ -51,8 +50,8 @@ record SubmissionScore(
         because.addAll(plan.because());
         List<MeasureScore> measures = new ArrayList<>();
         List<Figure> points = new ArrayList<>();
-        for (Map.Entry<InteroperabilityMeasure, Figure> entry : plan.maxima().entrySet()) {
-            MeasureScore score = measure(law, inventory, data, entry.getKey(), entry.getValue());
+        for (PointsPlan.Maximum maximum : plan.maxima()) {
+            MeasureScore score = measure(law, inventory, data, maximum.measure(), maximum.points());
             measures.add(score);
             points.add(score.points());
         }
@@ -65,10 +64,10 @@ record SubmissionScore(
             bonus = law.figure(ParameterName.INTEROPERABILITY_BONUS).as("bonusPoints");
             because.add(Reason.of(Rule.INTEROPERABILITY_BONUS, optional, bonus));
         }
-        Figure maximum = law.figure(ParameterName.INTEROPERABILITY_MAXIMUM);
+        Figure limit = law.figure(ParameterName.INTEROPERABILITY_MAXIMUM);
         Figure sum = Figure.sum("measurePoints", points);
-        Figure percent = sum.plus("pointsWithBonus", bonus).atMost(PERCENT, maximum);
-        because.add(Reason.of(Rule.INTEROPERABILITY_PERCENT, sum, bonus, maximum, percent));
+        Figure percent = sum.plus("pointsWithBonus", bonus).atMost(PERCENT, limit);
+        because.add(Reason.of(Rule.INTEROPERABILITY_PERCENT, sum, bonus, limit, percent));
         return new SubmissionScore(check, percent, bonus, measures, because);
     }
 

@@ -68,7 +68,7 @@ final class MeasureApplicability {
                 .allMatch(result -> (result.collectionType() == CollectionType.CQM
                                 || result.collectionType() == CollectionType.PART_B_CLAIMS)
                         && !qcdrMeasure(result.measure()));
-        boolean few = ids(submitted).size() < full.value().numerator().intValueExact();
+        boolean few = ids(submitted).size() < full.value().toInt();
         boolean noOutcome = submitted.stream()
                 .noneMatch(
                         result -> result.measure().outcome() || result.measure().highPriority());
@@ -83,8 +83,7 @@ final class MeasureApplicability {
     /** Under the same preconditions a complete specialty set counts, the largest one (readings ). */
     private Optional<Requirement> completeSpecialtySet(List<MeasureResult> submitted) {
         return clusters(submitted, MeasureCluster.Kind.SPECIALTY_SET)
-                .filter(set ->
-                        set.measureIds().size() < full.value().numerator().intValueExact())
+                .filter(set -> set.measureIds().size() < full.value().toInt())
                 .filter(set -> idsBy(submitted, set.collectionType()).containsAll(demanded(set)))
                 .max(Comparator.<MeasureCluster>comparingInt(
                                 set -> set.measureIds().size())
@@ -156,9 +155,7 @@ final class MeasureApplicability {
         boolean claimsOnly =
                 submitted.stream().allMatch(result -> result.collectionType() == CollectionType.PART_B_CLAIMS);
         if (claimsOnly) {
-            long threshold = law.value(ParameterName.QUALITY_CLAIMS_THRESHOLD)
-                    .numerator()
-                    .longValueExact();
+            long threshold = law.value(ParameterName.QUALITY_CLAIMS_THRESHOLD).toInt();
             missing.removeIf(
                     id -> entity.participation().claimsEligibleInstances().getOrDefault(id, 0L) < threshold);
         }

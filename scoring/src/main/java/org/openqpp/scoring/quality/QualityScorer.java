@@ -207,7 +207,7 @@ public final class QualityScorer {
                 .toList();
         Figure ordinary = law.figure(ParameterName.QUALITY_REQUIRED_MVP);
         int measures = available.size() + placesTaken;
-        if (measures >= ordinary.value().numerator().intValueExact()) {
+        if (measures >= ordinary.value().toInt()) {
             return Optional.empty();
         }
         Figure count = Figure.count("claimsMeasuresOfTheMvp", measures);

@@ -18,6 +18,6 @@ import org.openqpp.scoring.figure.Reason;
 record Requirement(Figure measures, boolean outcomeDemanded, Set<String> leftOut, List<Reason> because) {
 
     int places() {
-        return measures.value().numerator().intValueExact();
+        return measures.value().toInt();
     }
 }

@@ -1,0 +1,47 @@
+package org.openqpp.cli;
+
+import java.util.Locale;
+import picocli.CommandLine;
+
+/** The subcommands in the order of the help. */
+enum Subcommand {
+    SCORE,
+    EXPLAIN,
+    CASES,
+    MEASURES,
+    RULES;
+
+    /** Adds the subcommand that the arguments name, or all of them: reading the options of a command costs time. */
+    static void add(CommandLine line, OpenQpp openQpp, String... arguments) {
+        for (String argument : arguments) {
+            for (Subcommand subcommand : values()) {
+                if (subcommand.commandName().equals(argument)) {
+                    subcommand.addTo(line, openQpp);
+                    return;
+                }
+            }
+        }
+        for (Subcommand subcommand : values()) {
+            subcommand.addTo(line, openQpp);
+        }
+    }
+
+    /** The name on the command line. */
+    String commandName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    private void addTo(CommandLine line, OpenQpp openQpp) {
+        line.addSubcommand(commandName(), command(openQpp));
+    }
+
+    private Object command(OpenQpp openQpp) {
+        return switch (this) {
+            case SCORE -> new ScoreCommand(openQpp);
+            case EXPLAIN -> new ExplainCommand(openQpp);
+            case CASES -> new CasesCommand(openQpp);
+            case MEASURES -> new MeasuresCommand(openQpp);
+            case RULES -> new RulesCommand(openQpp);
+        };
+    }
+}
