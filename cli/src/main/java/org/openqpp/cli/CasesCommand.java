@@ -5,15 +5,13 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openqpp.cli.cases.Difference;
 import org.openqpp.cli.cases.WorkedCase;
 import org.openqpp.cli.console.Console;
 import org.openqpp.cli.console.Ink;
-import org.openqpp.cli.input.Engine;
+import org.openqpp.cli.input.Engines;
 import org.openqpp.policy.value.PerformanceYear;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,15 +60,14 @@ final class CasesCommand implements Callable<Integer> {
         Console console = openQpp.console();
         PrintWriter out = console.out();
         Ink ink = console.outInk();
-        Map<PerformanceYear, Engine> engines = new TreeMap<>();
+        Engines engines = new Engines();
         int passed = 0;
         int failed = 0;
         for (Path folder : folders) {
             for (WorkedCase workedCase : cases(folder)) {
                 PerformanceYear policyYear =
                         year == null ? workedCase.year() : PolicyYear.scorable(spec.commandLine(), year);
-                Engine engine = engines.computeIfAbsent(policyYear, Engine::of);
-                List<Difference> differences = workedCase.differences(engine);
+                List<Difference> differences = workedCase.differences(engines.of(policyYear));
                 out.println((differences.isEmpty() ? ink.good("passed  ") : ink.bad("failed  ")) + workedCase.name());
                 differences.forEach(difference -> out.println("        " + difference));
                 if (differences.isEmpty()) {

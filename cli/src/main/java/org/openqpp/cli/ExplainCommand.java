@@ -147,7 +147,7 @@ final class ExplainCommand implements Callable<Integer> {
             CaseFiles files = CaseFiles.at(path);
             return participation == null ? files : files.withParticipation(CaseFiles.read(participation));
         } catch (NoSuchCaseException e) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
+            throw new ParameterException(spec.commandLine(), e.getMessage());
         }
     }
 }

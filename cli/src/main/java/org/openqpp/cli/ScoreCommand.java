@@ -1,23 +1,28 @@
 package org.openqpp.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openqpp.cli.console.Console;
 import org.openqpp.cli.input.CaseFiles;
 import org.openqpp.cli.input.Engine;
+import org.openqpp.cli.input.Engines;
 import org.openqpp.cli.input.NoSuchCaseException;
 import org.openqpp.cli.input.Scored;
 import org.openqpp.cli.input.YearOfData;
 import org.openqpp.cli.problem.ProblemReport;
+import org.openqpp.cli.problem.ProblemText;
 import org.openqpp.cli.scorecard.ScoreJson;
 import org.openqpp.cli.scorecard.ScoreOutput;
 import org.openqpp.cli.scorecard.ScorePages;
+import org.openqpp.intake.Reading;
 import org.openqpp.policy.value.PerformanceYear;
+import org.openqpp.scoring.participation.ComplexPatientStatistics;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -62,6 +67,13 @@ final class ScoreCommand implements Callable<Integer> {
     private boolean all;
 
     @Option(
+            names = "--ndjson",
+            paramLabel = "FILE",
+            description = "One case a line: {\"id\", \"submissions\": [...], \"participation\": {...}}; one line out"
+                    + " for each, in order. - is standard input.")
+    private @Nullable Path ndjson;
+
+    @Option(
             names = "--participation",
             paramLabel = "FILE",
             description = "What the program knows about the entity.")
@@ -84,15 +96,18 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        if (paths.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "say what to score: a submission or a folder");
+    public Integer call() throws IOException {
+        Console console = openQpp.console();
+        if (ndjson != null) {
+            return caseFile(console, ndjson);
         }
-        return score();
+        if (paths.isEmpty()) {
+            throw wrong("say what to score: a submission, a folder, or --ndjson with a case file");
+        }
+        return cases(console);
     }
 
-    private int score() {
-        Console console = openQpp.console();
+    private int cases(Console console) {
         List<CaseFiles> cases = new ArrayList<>();
         for (Path path : paths) {
             cases.add(files(path));
@@ -101,23 +116,22 @@ final class ScoreCommand implements Callable<Integer> {
         ScoreOutput output = json
                 ? new ScoreJson(console.bytes(), explain, several)
                 : new ScorePages(console, all, explain, several);
-        Map<PerformanceYear, Engine> engines = new TreeMap<>();
+        ProblemReport report = new ProblemReport(console);
+        Engines engines = new Engines();
         boolean errors = false;
         for (int i = 0; i < cases.size(); i++) {
             CaseFiles files = cases.get(i);
-            Engine engine = engines.computeIfAbsent(policyYear(files), Engine::of);
+            Engine engine =
+                    year == null ? engines.of(files) : engines.of(PolicyYear.scorable(spec.commandLine(), year));
             Scored scored = Scored.of(engine, files);
             output.add(paths.get(i), scored);
-            new ProblemReport(console).add(paths.get(i), scored);
+            console.flush();
+            report.add(paths.get(i), scored);
             errors |= scored.hasErrors();
         }
         output.end();
         console.flush();
         return errors ? ExitCode.PROBLEMS : ExitCode.DONE;
-    }
-
-    private PerformanceYear policyYear(CaseFiles files) {
-        return year == null ? YearOfData.of(files) : PolicyYear.scorable(spec.commandLine(), year);
     }
 
     private CaseFiles files(Path path) {
@@ -128,7 +142,43 @@ final class ScoreCommand implements Callable<Integer> {
             }
             return statistics == null ? files : files.withStatistics(CaseFiles.read(statistics));
         } catch (NoSuchCaseException e) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
+            throw wrong(e.getMessage());
         }
+    }
+
+    private int caseFile(Console console, Path file) throws IOException {
+        if (!paths.isEmpty() || participation != null) {
+            throw wrong("--ndjson takes its cases from one file: no PATH and no --participation beside it");
+        }
+        if (!file.toString().equals("-") && !Files.isRegularFile(file)) {
+            throw wrong("there is no file " + file);
+        }
+        PerformanceYear fixed = year == null ? null : PolicyYear.scorable(spec.commandLine(), year);
+        Optional<Engines> engines = engines(console, fixed == null ? YearOfData.newest() : fixed);
+        if (engines.isEmpty()) {
+            return ExitCode.PROBLEMS;
+        }
+        Engines all = engines.get();
+        return new CaseFileRun(console, line -> fixed == null ? all.of(line) : all.of(fixed), explain).of(file);
+    }
+
+    /** Engines with the statistics that were asked for; empty when these cannot be used. */
+    private Optional<Engines> engines(Console console, PerformanceYear reading) {
+        Engines plain = new Engines();
+        if (statistics == null) {
+            return Optional.of(plain);
+        }
+        try {
+            Reading<ComplexPatientStatistics> read = plain.of(reading).readStatistics(CaseFiles.read(statistics));
+            console.err().print(new ProblemText(console.errInk()).of(read.problems()));
+            console.flush();
+            return read.value().map(plain::with);
+        } catch (NoSuchCaseException e) {
+            throw wrong(e.getMessage());
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 }

@@ -56,7 +56,7 @@ public final class PolicyLoader {
     /** Whether these are the names of all files of a policy, or of all its fact tables. */
     static boolean complete(Set<String> names, boolean factsOnly) {
         for (PolicyTable table : TABLES) {
-            if ((table.facts() || !factsOnly) && !names.contains(table.fileName())) {
+            if ((table.facts() || !factsOnly) && !table.optional() && !names.contains(table.fileName())) {
                 return false;
             }
         }
@@ -106,7 +106,7 @@ public final class PolicyLoader {
         }
         Set<String> present = new HashSet<>(names);
         for (PolicyTable table : TABLES) {
-            if ((table.facts() || !factsOnly) && !present.contains(table.fileName())) {
+            if ((table.facts() || !factsOnly) && !table.optional() && !present.contains(table.fileName())) {
                 problems.add(table, PolicyProblem.Code.MISSING_FILE, "the file is missing");
             }
         }

@@ -170,7 +170,9 @@ enum PolicyTable {
             "measure_id",
             "collection_type",
             "citation",
-            "confidence");
+            "confidence"),
+    /** A policy without it scores entities, but cannot run a whole program. */
+    ELIGIBILITY("eligibility.csv", false, "name", "value", "unit", "rule", "citation", "confidence");
 
     private static final PolicyTable[] ALL = values();
 
@@ -202,6 +204,11 @@ enum PolicyTable {
     /** Whether the table carries published facts only. */
     boolean facts() {
         return facts;
+    }
+
+    /** Whether a policy is complete without the table. */
+    boolean optional() {
+        return this == ELIGIBILITY;
     }
 
     List<String> columns() {

@@ -9,4 +9,9 @@ public final class NoSuchCaseException extends Exception {
     NoSuchCaseException(String message) {
         super(message);
     }
+
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
 }

@@ -16,15 +16,20 @@ import org.openqpp.policy.value.PerformanceYear;
 public final class YearOfData {
     private static final String FIELD = "\"performanceYear\"";
     private static final int DIGITS = 4;
+    private static final List<PerformanceYear> AVAILABLE = Policies.available();
 
     private YearOfData() {}
 
     /** The year of a case. */
     public static PerformanceYear of(CaseFiles files) {
-        List<PerformanceYear> available = Policies.available();
-        if (available.size() > 1) {
-            for (Document document : files.datedDocuments()) {
-                Optional<PerformanceYear> named = find(document, available);
+        return of(files.datedDocuments());
+    }
+
+    /** The year that the first of these documents names that names one. */
+    public static PerformanceYear of(List<Document> documents) {
+        if (AVAILABLE.size() > 1) {
+            for (Document document : documents) {
+                Optional<PerformanceYear> named = find(document);
                 if (named.isPresent()) {
                     return named.get();
                 }
@@ -35,11 +40,10 @@ public final class YearOfData {
 
     /** The newest year that can be scored. */
     public static PerformanceYear newest() {
-        List<PerformanceYear> available = Policies.available();
-        return available.get(available.size() - 1);
+        return AVAILABLE.get(AVAILABLE.size() - 1);
     }
 
-    private static Optional<PerformanceYear> find(Document document, List<PerformanceYear> available) {
+    private static Optional<PerformanceYear> find(Document document) {
         String text = new String(document.content(), StandardCharsets.UTF_8);
         int field = text.indexOf(FIELD);
         if (field < 0) {
@@ -50,7 +54,7 @@ public final class YearOfData {
             digit++;
         }
         String year = text.substring(digit, Math.min(text.length(), digit + DIGITS));
-        return available.stream()
+        return AVAILABLE.stream()
                 .filter(candidate -> candidate.toString().equals(year))
                 .findFirst();
     }

@@ -105,10 +105,10 @@ final class JsonText {
             int invalid = firstInvalid(content);
             if (invalid >= 0) {
                 String before = new String(content, 0, invalid, StandardCharsets.UTF_8);
-                findings.addAll(List.of(new Problem(
+                findings.add(new Problem(
                         ProblemCode.UNREADABLE_ENCODING,
                         "A character here is not written in UTF-8.",
-                        new Place(document.name(), "", new Cursor(before, document.firstLine()).at(before.length())))));
+                        new Place(document.name(), "", new Cursor(before, document.firstLine()).at(before.length()))));
                 return null;
             }
         }
@@ -132,10 +132,10 @@ final class JsonText {
         try (JsonParser parser = mapper.createParser(content, start, content.length - start)) {
             JsonNode root = mapper.readTree(parser);
             if (hasMore(parser)) {
-                findings.addAll(List.of(new Problem(
+                findings.add(new Problem(
                         ProblemCode.TRAILING_TEXT,
                         "After the end of the document there is more text.",
-                        new Place(document.name(), "", endOfTree(document)))));
+                        new Place(document.name(), "", endOfTree(document))));
             }
             return root;
         }
@@ -177,7 +177,7 @@ final class JsonText {
                         names.pop();
                     } else if (token == JsonToken.PROPERTY_NAME
                             && !names.element().add(parser.currentName())) {
-                        findings.addAll(List.of(new Problem(
+                        findings.add(new Problem(
                                 ProblemCode.DUPLICATE_FIELD,
                                 "The field " + Quote.of(parser.currentName()) + " stands twice in one object.",
                                 new Place(
@@ -185,7 +185,7 @@ final class JsonText {
                                         parser.streamReadContext()
                                                 .pathAsPointer()
                                                 .toString(),
-                                        cursor.at(offset(parser))))));
+                                        cursor.at(offset(parser)))));
                     }
                     if (names.isEmpty() && parser.streamReadContext().inRoot()) {
                         return false;
@@ -193,24 +193,33 @@ final class JsonText {
                 }
             } catch (StreamConstraintsException e) {
                 boolean deep = parser.streamReadContext().getNestingDepth() >= limits.maximumNesting();
-                findings.addAll(List.of(new Problem(
+                findings.add(new Problem(
                         deep ? ProblemCode.NESTED_TOO_DEEPLY : ProblemCode.TEXT_TOO_LONG,
                         deep
                                 ? "Here more than " + limits.maximumNesting()
                                         + " objects and arrays stand inside one another."
                                 : "The text or number here is too long.",
-                        new Place(document.name(), "", cursor.at(offset(parser))))));
+                        new Place(document.name(), "", cursor.at(offset(parser)))));
                 return true;
             } catch (StreamReadException e) {
-                int offset = (int) Math.max(0, e.getLocation().getCharOffset() - 1);
-                findings.addAll(List.of(new Problem(
+                int offset = startOfWord(text, (int) Math.max(0, e.getLocation().getCharOffset()));
+                findings.add(new Problem(
                         ProblemCode.MALFORMED_JSON,
                         complaint(e, text, offset),
-                        new Place(document.name(), "", cursor.at(offset)))));
+                        new Place(document.name(), "", cursor.at(offset))));
                 return true;
             }
         }
         return false;
+    }
+
+    /** The start of a word such as {@code NaN}, whose end the parser complains about. */
+    private static int startOfWord(String text, int end) {
+        int start = end;
+        while (end < text.length() && start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
     }
 
     private static String complaint(StreamReadException e, String text, int offset) {
@@ -221,7 +230,7 @@ final class JsonText {
             return "A number begins with 0; ids with leading zeros are text and stand in quotes.";
         }
         int character = text.codePointAt(offset);
-        if (Character.isISOControl(character)) {
+        if (Character.isISOControl(character) || e.getOriginalMessage().contains("CTRL-CHAR")) {
             return "A line break or control character stands where JSON does not allow one.";
         }
         String what = Character.isLetterOrDigit(character)

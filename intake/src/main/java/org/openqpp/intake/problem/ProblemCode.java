@@ -73,6 +73,7 @@ public enum ProblemCode implements WireName {
             "Text or number too long",
             "Formats 1",
             "Shorten it; nothing in a submission is this long."),
+    PROBLEMS_NOT_LISTED(1011, WARNING, NONE, "More problems than are listed", "Formats 1", "Correct those that are listed; then the others are.", 82),
 
     MISSING_FIELD(1101, ERROR, NO_SCORE, "Required field missing", "API, field tables", "Add the field."),
     WRONG_TYPE(

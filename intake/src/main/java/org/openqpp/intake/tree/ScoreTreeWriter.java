@@ -1,20 +1,16 @@
 package org.openqpp.intake.tree;
 
-import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openqpp.intake.json.JsonDocuments;
 import org.openqpp.policy.Policy;
 import org.openqpp.scoring.tree.ScoreNode;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
-import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.io.SerializedString;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes score trees as JSON in the recursive shape of the Submissions API.
@@ -25,16 +21,14 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class ScoreTreeWriter {
 
-    private static final JsonMapper MAPPER = new JsonMapper();
-
     private final Map<String, SerializableString> citations;
     private final boolean explaining;
-    private final ObjectWriter writer;
+    private final boolean readable;
 
-    private ScoreTreeWriter(Map<String, SerializableString> citations, boolean explaining, ObjectWriter writer) {
+    private ScoreTreeWriter(Map<String, SerializableString> citations, boolean explaining, boolean readable) {
         this.citations = citations;
         this.explaining = explaining;
-        this.writer = writer;
+        this.readable = readable;
     }
 
     /** A writer of compact trees without explanations; {@code policy} knows where each rule is printed. */
@@ -43,29 +37,27 @@ public final class ScoreTreeWriter {
         policy.rules()
                 .forEach((id, rule) ->
                         citations.put(id, new SerializedString(rule.citation().toString())));
-        return new ScoreTreeWriter(citations, false, MAPPER.writer());
+        return new ScoreTreeWriter(citations, false, false);
     }
 
     /** The same writer, with rules and computations. */
     public ScoreTreeWriter explaining() {
-        return new ScoreTreeWriter(citations, true, writer);
+        return new ScoreTreeWriter(citations, true, readable);
     }
 
     /** The same writer, with line breaks and indentation. */
     public ScoreTreeWriter readable() {
-        return new ScoreTreeWriter(citations, explaining, MAPPER.writerWithDefaultPrettyPrinter());
+        return new ScoreTreeWriter(citations, explaining, true);
     }
 
     /** Writes an array of trees; the stream stays open. */
     public void write(List<ScoreNode> trees, OutputStream out) {
-        try (JsonGenerator json = generator(out)) {
-            writeAll(trees, json);
-        }
+        JsonDocuments.write(readable, out, json -> writeAll(trees, json));
     }
 
     /** Writes {@code {"id": ..., "trees": [...]}} for one case; the stream stays open. */
     public void writeCase(@Nullable String id, List<ScoreNode> trees, OutputStream out) {
-        try (JsonGenerator json = generator(out)) {
+        JsonDocuments.write(readable, out, json -> {
             json.writeStartObject();
             if (id != null) {
                 json.writeStringProperty("id", id);
@@ -73,14 +65,12 @@ public final class ScoreTreeWriter {
             json.writeName("trees");
             writeAll(trees, json);
             json.writeEndObject();
-        }
+        });
     }
 
     /** An array of trees as text. */
     public String toJson(List<ScoreNode> trees) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        write(trees, out);
-        return out.toString(StandardCharsets.UTF_8);
+        return JsonDocuments.text(readable, json -> writeAll(trees, json));
     }
 
     /** Writes an array of trees as part of a larger document. */
@@ -90,10 +80,5 @@ public final class ScoreTreeWriter {
             new TreePrinter(json, citations, explaining).tree(tree);
         }
         json.writeEndArray();
-    }
-
-    private JsonGenerator generator(OutputStream out) {
-        JsonGenerator json = writer.createGenerator(out);
-        return json.configure(StreamWriteFeature.AUTO_CLOSE_TARGET, false);
     }
 }

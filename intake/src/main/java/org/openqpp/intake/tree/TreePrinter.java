@@ -43,10 +43,13 @@ final class TreePrinter {
     private static final SerializedString OPERANDS = new SerializedString("operands");
     private static final SerializedString STARTS = new SerializedString("starts");
 
+    /** So that the map of a usual tree never has to grow. */
+    private static final int EXPECTED_FIGURES = 512;
+
     private final JsonGenerator json;
     private final Map<String, SerializableString> citations;
     private final boolean explaining;
-    private final IdentityHashMap<Figure, String> printed = new IdentityHashMap<>();
+    private final IdentityHashMap<Figure, String> printed = new IdentityHashMap<>(EXPECTED_FIGURES);
 
     TreePrinter(JsonGenerator json, Map<String, SerializableString> citations, boolean explaining) {
         this.json = json;

@@ -80,7 +80,8 @@ final class SetCheck {
      * The program that a set is for.
      *
      * @param name its wire name
-     * @param option reporting option; absent when the program is unknown
+     * @param option reporting option; absent when the entity cannot report this program, so that its measures are not asked
+     *     whether they belong to it
      * @param pathway the MVP; absent outside MVPs
      */
     record Program(
@@ -105,12 +106,14 @@ final class SetCheck {
                     ProblemCode.PROGRAM_NOT_FOR_VIRTUAL_GROUP,
                     path + "/programName",
                     "A virtual group can only report traditional MIPS, not " + name + ".");
+            return new Program(name, null, null);
         }
         if (participationOption == ParticipationOption.SUBGROUP && option != ReportingOption.MVP) {
             findings.add(
                     ProblemCode.SUBGROUP_OUTSIDE_MVP,
                     path + "/programName",
                     "A subgroup can only report an MVP, not " + name + ".");
+            return new Program(name, null, null);
         }
         return new Program(name, option, pathway);
     }

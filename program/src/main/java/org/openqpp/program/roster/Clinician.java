@@ -14,7 +14,11 @@ import org.openqpp.program.table.Table;
  * @param specialty specialty as printed
  * @param firstEnrolled first approved enrolment in Medicare
  */
-@Table(file = "clinicians", required = true, key = "npi", text = "A clinician, identified by the NPI.")
+@Table(
+        file = "clinicians",
+        required = true,
+        key = "npi",
+        text = "A clinician, identified by the NPI. Rows stand in ascending order of npi.")
 public record Clinician(
         @Column(name = "npi", text = "Clinician.", digits = 10, example = "1234567893")
         String npi,

@@ -18,7 +18,11 @@ import org.openqpp.program.table.Table;
  * @param averageHccRiskScore mean risk score of its patients
  * @param dualEligibleRatio share of its patients eligible for Medicare and Medicaid
  */
-@Table(file = "practices", required = true, key = "tin", text = "A practice, identified by its TIN.")
+@Table(
+        file = "practices",
+        required = true,
+        key = "tin",
+        text = "A practice, identified by its TIN. Rows stand in ascending order of tin.")
 public record Practice(
         @Column(name = "tin", text = "Practice.", digits = 9, example = "000123456")
         String tin,

@@ -1,0 +1,150 @@
+#!/usr/bin/env python3
+"""Recomputes every number of explained score trees from what it says it was computed from.
+
+    replay.py FILE...        files; - or none: standard input
+
+A file holds one tree, an array of trees, {"trees": [...]}, or one such object in each line.
+Shares no code with the scorer. Prints each difference with its path, then "N numbers, N differences"; exit code 1
+when there is a difference or a file cannot be read.
+"""
+
+import json
+import re
+import sys
+from fractions import Fraction
+
+DECIMALS = 12  # of a figure's value, when its fraction stands beside it
+SHOWN = 4  # of a number on a page
+
+
+def rounded(number, decimals):
+    """Half up: halves go away from zero."""
+    scaled = abs(number) * 10**decimals
+    whole = (scaled + Fraction(1, 2)).__floor__()
+    return Fraction(whole if number >= 0 else -whole, 10**decimals)
+
+
+def text(number):
+    return f"{float(number):.15g}" if isinstance(number, Fraction) else str(number)
+
+
+def product(numbers):
+    result = Fraction(1)
+    for number in numbers:
+        result *= number
+    return result
+
+
+def decile(value, starts, inverse):
+    """The highest decile whose start the value reaches; 1 when it reaches none."""
+    reached = [n for n, start in enumerate(starts, 1) if (value <= start if inverse else value >= start)]
+    return Fraction(max(reached, default=1))
+
+
+OPERATIONS = {
+    "sum": lambda numbers, figure: sum(numbers, Fraction(0)),
+    "difference": lambda numbers, figure: numbers[0] - numbers[1],
+    "product": lambda numbers, figure: product(numbers),
+    "quotient": lambda numbers, figure: numbers[0] / numbers[1],
+    "minimum": lambda numbers, figure: min(numbers),
+    "maximum": lambda numbers, figure: max(numbers),
+    "round": lambda numbers, figure: rounded(numbers[0], figure["decimals"]),
+    "decile": lambda numbers, figure: decile(numbers[0], figure["starts"], False),
+    "decileInverse": lambda numbers, figure: decile(numbers[0], figure["starts"], True),
+}
+
+
+class Replay:
+    def __init__(self):
+        self.numbers = 0
+        self.differences = 0
+        self.figures = {}
+
+    def differ(self, path, what):
+        self.differences += 1
+        print(f"{path}: {what}")
+
+    def figure(self, figure, path):
+        """Compares a figure with its operands; its stated value, so that one wrong number is not many differences."""
+        if "ref" in figure:
+            if figure["ref"] not in self.figures:
+                self.differ(path, f"{figure['ref']} is not defined before it is used")
+            return self.figures.get(figure["ref"])
+        stated = Fraction(figure["exact"]) if "exact" in figure else figure["value"]
+        operation = figure["operation"]
+        self.numbers += 1
+        if operation in OPERATIONS:
+            numbers = [self.figure(part, f"{path}/operands/{i}") for i, part in enumerate(figure["operands"])]
+            value = OPERATIONS[operation](numbers, figure) if None not in numbers else stated
+            if value != stated:
+                self.differ(path, f"{figure['name']} is {text(stated)}, but its {operation} is {text(value)}")
+        elif operation != "given":
+            self.differ(path, f"unknown operation {operation}")
+        if "exact" in figure and rounded(stated, DECIMALS) != figure["value"]:
+            self.differ(path, f"{figure['name']} is {text(figure['value'])}, but exactly {stated}")
+        if figure["id"] in self.figures:
+            self.differ(path, f"{figure['id']} is defined twice")
+        self.figures[figure["id"]] = stated
+        return stated
+
+    def reason(self, reason, path):
+        said = {Fraction(number) for number in re.findall(r"\d+(?:\.\d+)?", reason["sentence"])}
+        for i, figure in enumerate(reason["figures"]):
+            value = self.figure(figure, f"{path}/figures/{i}")
+            if value is not None and abs(rounded(value, SHOWN)) not in said:
+                self.differ(path, f"{text(rounded(value, SHOWN))} is used, but the sentence does not say it")
+
+    def node(self, node, path):
+        """Depth first in the order of the document, because figures are defined where they first appear."""
+        path = f"{path}/{node['name']}"
+        if node.get("original"):
+            self.node(node["original"], f"{path}/original")
+        for part in node.get("parts", []):
+            self.node(part, path)
+        for i, reason in enumerate(node.get("because", [])):
+            self.reason(reason, f"{path}/because/{i}")
+        computation = node.get("computation", {})
+        shown = {"value": node["value"], **node.get("metadata", {})}
+        for name, number in shown.items():
+            if name in computation:
+                value = self.figure(computation[name], f"{path}/computation/{name}")
+                if value is not None and rounded(value, SHOWN) != number:
+                    self.differ(path, f"{name} shows {text(number)}, but is {text(rounded(value, SHOWN))}")
+                self.numbers += 1
+            elif isinstance(number, Fraction):
+                self.differ(path, f"{name} shows {text(number)} without a computation")
+                self.numbers += 1
+
+    def tree(self, tree, path):
+        self.figures = {}
+        self.node(tree, path)
+
+
+def documents(content):
+    """One document, or one in each line."""
+    parse = {"parse_float": Fraction, "parse_int": Fraction}
+    try:
+        return [json.loads(content, **parse)]
+    except json.JSONDecodeError:
+        return [json.loads(line, **parse) for line in content.splitlines() if line.strip()]
+
+
+def main(names):
+    replay = Replay()
+    try:
+        for name in names or ["-"]:
+            content = sys.stdin.read() if name == "-" else open(name, encoding="utf-8").read()
+            for document in documents(content):
+                inner = document.get("trees", document) if isinstance(document, dict) else document
+                start = document.get("id", "") if isinstance(document, dict) else ""
+                for tree in inner if isinstance(inner, list) else [inner]:
+                    replay.tree(tree, start)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, IndexError, ArithmeticError, RecursionError) as e:
+        print(f"cannot be read: {type(e).__name__} {e}")
+        replay.differences += 1
+    print(f"{replay.numbers} numbers, {replay.differences} differences")
+    return 1 if replay.differences else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
