@@ -17,7 +17,7 @@ final class Chart {
     private static final int LABEL = 20;
     private static final int GAP = 10;
     private static final int ROOM_FOR_NUMBER = 90;
-    private static final int NARROWEST_WITH_TEXT = 52;
+    private static final int NARROWEST_WITH_TEXT = 66;
 
     private final ResultsTable table;
     private final Figures figures;

@@ -114,9 +114,9 @@ final class ResultsPage {
                 .append(chart)
                 .append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
                 .append(Html.text(table.caption()))
-                .append("\">\n<table>\n<caption>")
+                .append("\">\n<table>\n<caption><span>")
                 .append(Html.text(table.caption()))
-                .append("</caption>\n<thead><tr><td></td>")
+                .append("</span></caption>\n<thead><tr><td></td>")
                 .append(table.columns().stream()
                         .map(column -> "<th scope=\"col\">" + Html.text(column.heading()) + "</th>")
                         .collect(Collectors.joining()))
@@ -138,7 +138,7 @@ final class ResultsPage {
         Optional<Rational> value =
                 results.figures().find(table.figureId(row, column)).map(Figures.Figure::value);
         return value.map(known -> column.key().startsWith("change-")
-                        ? (known.signum() < 0 ? "\u2193 " : "\u2191 ")
+                        ? (known.signum() < 0 ? "\u2193\u00a0" : "\u2191\u00a0")
                                 + column.unit().print(known.signum() < 0 ? known.negated() : known)
                         : column.unit().print(known))
                 .orElse("<span aria-label=\"not known\">\u2013</span>");
@@ -151,7 +151,7 @@ final class ResultsPage {
               font: 1rem/1.5 "Open Sans", "Segoe UI", system-ui, sans-serif; }
             .skip { position: absolute; left: -99rem; }
             .skip:focus { position: static; }
-            .notice { margin: 0 -1rem 1.5rem; padding: .5rem 1rem; background: #f1f3f6; font-size: .875rem;
+            .notice { max-width: none; margin: 0 0 1.5rem; padding: .5rem 1rem; background: #f1f3f6; font-size: .875rem;
               border-bottom: 1px solid var(--line); }
             h1 { font-size: 2rem; line-height: 1.2; margin: 0 0 .5rem; color: var(--blue); }
             h2 { font-size: 1.375rem; line-height: 1.25; margin: 2.5rem 0 .5rem; color: var(--blue); }
@@ -186,17 +186,20 @@ final class ResultsPage {
               vertical-align: -.125rem; }
             table { border-collapse: collapse; width: 100%; font-size: .9375rem; font-variant-numeric: tabular-nums; }
             caption { text-align: left; font-weight: 700; padding: 0 0 .375rem; }
+            caption span { display: block; max-width: calc(100vw - 3rem); position: sticky; left: 0; }
+            td { white-space: nowrap; }
             th, td { padding: .3125rem .5rem; border-bottom: 1px solid var(--line); text-align: right;
               vertical-align: bottom; }
             thead th { border-bottom: 2px solid var(--ink); }
             tbody th { text-align: left; font-weight: 600; }
             tbody th.part { font-weight: 400; padding-left: 1.5rem; }
             footer { margin-top: 3rem; border-top: 1px solid var(--line); color: var(--soft); }
-            @media (max-width: 52rem) { .figure { grid-template-columns: minmax(0, 1fr); } h1 { font-size: 1.5rem; }
-              svg { font-size: 18px; } th, td { padding: .3125rem .375rem; } table { font-size: .875rem; } }
+            @media screen and (max-width: 52rem) { .figure { grid-template-columns: minmax(0, 1fr); } h1 { font-size: 1.5rem; }
+              svg { font-size: 17px; } th, td { padding: .3125rem .375rem; } table { font-size: .875rem; } }
             @media print { @page { size: letter; margin: 1.5cm; } body { max-width: none; padding: 0; font-size: 10pt; }
               .notice { margin: 0 0 1rem; } nav, .skip { display: none; } h2 { break-after: avoid; }
-              .scroll { overflow: visible; } table { font-size: 9pt; break-inside: avoid; }
+              .scroll { overflow: visible; } .figure { gap: .5rem 1rem; } .figure.wide .chart { max-width: 13cm; }
+              caption span { max-width: none; } th, td { padding: .125rem .3rem; } table { font-size: 8.5pt; break-inside: avoid; }
               * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
             """;
 }

@@ -108,7 +108,7 @@ public final class Sections {
                 "Clinicians in " + year,
                 List.of(drawn(CLINICIAN_COUNT, "Clinicians", CLINICIANS)),
                 List.of(
-                        row("eligible", "MIPS eligible clinicians receiving a payment adjustment"),
+                        row("eligible", "MIPS eligible clinicians"),
                         part(REPORTING, "Reporting"),
                         part(NOT_REPORTING, "Non-reporting"),
                         row("qualifying", "Qualifying APM Participants (QPs)"),
