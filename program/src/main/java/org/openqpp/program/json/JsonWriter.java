@@ -85,6 +85,12 @@ public final class JsonWriter {
         return write(number.toBigDecimal(decimals).toPlainString());
     }
 
+    /** A decimal number without trailing zeros, half up to at most so many decimals. */
+    public JsonWriter decimal(Rational number, int mostDecimals) {
+        separate();
+        return write(number.toShortString(mostDecimals));
+    }
+
     /** A value that is not known. */
     public JsonWriter nothing() {
         separate();

@@ -1,7 +1,6 @@
 package org.openqpp.program.results;
 
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.openqpp.policy.value.ParticipationOption;
 import org.openqpp.policy.value.PerformanceCategory;
 import org.openqpp.policy.value.Rational;
@@ -13,7 +12,8 @@ import org.openqpp.policy.value.ReportingOption;
  * <p>For example, a clinician of a small rural practice with the score of the group, 87.20, from traditional MIPS.
  *
  * @param participationOption level whose final score the clinician has
- * @param reportingOption reporting option that score comes from; absent when nobody reported for the clinician
+ * @param reportingOption reporting option that score comes from; traditional MIPS where nothing was reported, as the
+ *     means of the published reporting options imply (<em>unverified</em>)
  * @param finalScore final score, two decimals
  * @param reporting whether data were submitted that the clinician is scored on
  * @param smallPractice whether the practice is small
@@ -26,7 +26,7 @@ import org.openqpp.policy.value.ReportingOption;
  */
 public record ClinicianResult(
         ParticipationOption participationOption,
-        @Nullable ReportingOption reportingOption,
+        ReportingOption reportingOption,
         Rational finalScore,
         boolean reporting,
         boolean smallPractice,

@@ -25,7 +25,6 @@ import static org.openqpp.program.results.Sections.key;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.openqpp.policy.value.ParticipationOption;
 import org.openqpp.policy.value.PerformanceYear;
 import org.openqpp.policy.value.ReportingOption;
@@ -95,12 +94,14 @@ public final class Identities {
         all.add(new Identity.PartsToTotal(
                 "Every final score has one source",
                 total,
-                Stream.concat(Arrays.stream(ReportingOption.values()).map(Sections::key), Stream.of("none"))
+                Arrays.stream(ReportingOption.values())
+                        .map(Sections::key)
                         .map(source -> id(SOURCES, source, CLINICIAN_COUNT))
                         .toList()));
         all.add(new Identity.PartsToHundred(
                 "Sources of final scores are 100 percent",
-                Stream.concat(Arrays.stream(ReportingOption.values()).map(Sections::key), Stream.of("none"))
+                Arrays.stream(ReportingOption.values())
+                        .map(Sections::key)
                         .map(source -> id(SOURCES, source, SHARE))
                         .toList()));
         all.add(new Identity.Same(
@@ -151,6 +152,13 @@ public final class Identities {
             groups.add(new Identity.WeightedMean.Group(
                     id(OPTIONS, key(option), CLINICIAN_COUNT), id(OPTIONS, key(option), MEAN)));
         }
+        all.add(new Identity.WeightedMean(
+                "The mean of all is the weighted mean of the reporting options",
+                id(FINAL_SCORE, OVERALL, MEAN),
+                Arrays.stream(ReportingOption.values())
+                        .map(option -> new Identity.WeightedMean.Group(
+                                id(SOURCES, key(option), CLINICIAN_COUNT), id(FINAL_SCORE, key(option), MEAN)))
+                        .toList()));
         all.add(new Identity.WeightedMean(
                 "The mean of all is the weighted mean of the participation options",
                 id(FINAL_SCORE, OVERALL, MEAN),

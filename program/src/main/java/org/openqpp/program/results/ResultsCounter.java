@@ -81,10 +81,7 @@ public final class ResultsCounter {
     public void add(ClinicianResult clinician) {
         int score = AdjustmentClass.hundredths(clinician.finalScore());
         overall.add(score);
-        ReportingOption source = clinician.reportingOption();
-        if (source != null) {
-            of(sources, source).add(score);
-        }
+        of(sources, clinician.reportingOption()).add(score);
         of(options, clinician.participationOption()).add(score, clinician.reporting());
         boolean[] groups = {true, clinician.smallPractice(), clinician.soloPractitioner(), clinician.rural()};
         for (int i = 0; i < groups.length; i++) {
@@ -157,13 +154,9 @@ public final class ResultsCounter {
         figures.put(Sections.PARTICIPATION + ".qualifying." + CLINICIAN_COUNT, qualifying.qualifying());
         figures.put(
                 Sections.PARTICIPATION + ".partially-qualifying." + CLINICIAN_COUNT, qualifying.partiallyQualifying());
-        long sourced = 0;
         for (ReportingOption option : ReportingOption.values()) {
-            long number = of(sources, option).total();
-            sourced += number;
-            putSource(figures, key(option), number);
+            putSource(figures, key(option), of(sources, option).total());
         }
-        putSource(figures, "none", overall.total() - sourced);
         putNonReporting(figures, OVERALL, all);
         putNonReporting(figures, "small", small);
         figures.put(Sections.PATHWAYS + ".registered." + CLINICIAN_COUNT, mvpRegistered);

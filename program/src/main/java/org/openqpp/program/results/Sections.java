@@ -118,7 +118,6 @@ public final class Sections {
         for (ReportingOption option : ReportingOption.values()) {
             rows.add(row(key(option), option.label()));
         }
-        rows.add(row("none", "Nothing reported"));
         ResultsTable sources = new ResultsTable(
                 SOURCES,
                 "Where final scores come from",
@@ -180,7 +179,7 @@ public final class Sections {
                 "Final scores",
                 List.of("The mean is the average of all final scores. The median is the one in the middle: half of the"
                         + " clinicians have a lower score, half a higher one. Clinicians for whom nothing was"
-                        + " reported count under Overall only."),
+                        + " reported count under traditional MIPS."),
                 List.of(new ResultsTable(
                         FINAL_SCORE,
                         "Mean and median final score by reporting option",

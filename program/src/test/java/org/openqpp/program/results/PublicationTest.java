@@ -47,7 +47,7 @@ class PublicationTest {
             categories.put(PerformanceCategory.QUALITY, Rational.of(random.nextInt(3_000), 30));
             clinicians.add(new ClinicianResult(
                     List.of(ParticipationOption.values()).get(random.nextInt(5)),
-                    reporting ? (mvp ? ReportingOption.MVP : ReportingOption.TRADITIONAL_MIPS) : null,
+                    reporting && mvp ? ReportingOption.MVP : ReportingOption.TRADITIONAL_MIPS,
                     random.nextInt(8) == 0 ? Rational.of(75) : Rational.of(random.nextInt(10_001), 100),
                     reporting,
                     small,
