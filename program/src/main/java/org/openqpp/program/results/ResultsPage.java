@@ -141,7 +141,7 @@ final class ResultsPage {
                         ? (known.signum() < 0 ? "\u2193\u00a0" : "\u2191\u00a0")
                                 + column.unit().print(known.signum() < 0 ? known.negated() : known)
                         : column.unit().print(known))
-                .orElse("<span aria-label=\"not known\">\u2013</span>");
+                .orElse("<span aria-hidden=\"true\">\u2013</span><span class=\"unseen\">not known</span>");
     }
 
     private static final String STYLE = """
@@ -151,6 +151,7 @@ final class ResultsPage {
               font: 1rem/1.5 "Open Sans", "Segoe UI", system-ui, sans-serif; }
             .skip { position: absolute; left: -99rem; }
             .skip:focus { position: static; }
+            .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
             .notice { max-width: none; margin: 0 0 1.5rem; padding: .5rem 1rem; background: #f1f3f6; font-size: .875rem;
               border-bottom: 1px solid var(--line); }
             h1 { font-size: 2rem; line-height: 1.2; margin: 0 0 .5rem; color: var(--blue); }
@@ -197,7 +198,7 @@ final class ResultsPage {
             @media screen and (max-width: 52rem) { .figure { grid-template-columns: minmax(0, 1fr); } h1 { font-size: 1.5rem; }
               svg { font-size: 17px; } th, td { padding: .3125rem .375rem; } table { font-size: .875rem; } }
             @media print { @page { size: letter; margin: 1.5cm; } body { max-width: none; padding: 0; font-size: 10pt; }
-              .notice { margin: 0 0 1rem; } nav, .skip { display: none; } h2 { break-after: avoid; }
+              .notice { margin: 0 0 1rem; } nav, .skip { display: none; } h2, section > p { break-after: avoid; }
               .scroll { overflow: visible; } .figure { gap: .5rem 1rem; } .figure.wide .chart { max-width: 13cm; }
               caption span { max-width: none; } th, td { padding: .125rem .3rem; } table { font-size: 8.5pt; break-inside: avoid; }
               * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }

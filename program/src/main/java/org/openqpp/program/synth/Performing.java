@@ -178,8 +178,8 @@ final class Performing {
             measurements.add(yes("PI_PHCDRR_2"));
             measurements.add(yes("PI_PHCDRR_2_PROD"));
         }
-        // two in a hundred do not answer the safety guides with yes and earn nothing
-        if (draw.happens(0.02)) {
+        // eight in a thousand do not answer the safety guides with yes and earn nothing
+        if (draw.happens(0.008)) {
             measurements.set(1, new Measurement(ATTESTATIONS.get(1), new MeasurementValue.Answer(false)));
         }
         String id = "0015C" + String.format("SY%08d", draw.between(0, 99_999_999));

@@ -257,8 +257,8 @@ public final class SyntheticProgram {
             Draw draw = site.draw;
             site.rural = draw.happens(site.size > 400 ? 0.06 : site.kind == Kind.APM ? 0.10 : 0.14);
             boolean hospitalPossible = site.kind == Kind.LARGE_GROUP || site.kind == Kind.LARGE_SILENT;
-            site.hospital = hospitalPossible && draw.happens(0.10);
-            site.facility = site.hospital && draw.happens(site.kind == Kind.LARGE_SILENT ? 1 : 0.3);
+            site.hospital = hospitalPossible && draw.happens(site.kind == Kind.LARGE_SILENT ? 0.16 : 0.10);
+            site.facility = site.hospital && draw.happens(site.kind == Kind.LARGE_SILENT ? 1 : 0.5);
             site.facingNobody = site.kind == Kind.LARGE_GROUP && !site.hospital && draw.happens(0.03);
             site.struck = draw.happens(
                     switch (site.kind) {
@@ -386,7 +386,7 @@ public final class SyntheticProgram {
             for (String npi : site.npis) {
                 Performing performing = new Performing(menu, draw);
                 List<MeasurementSet> sets = new ArrayList<>();
-                double standing = standing(draw, 69, 0.16);
+                double standing = standing(draw, 67.5, 0.18);
                 String program = ReportingOption.TRADITIONAL_NAME;
                 double what = draw.uniform();
                 if (site.struck) {
@@ -438,9 +438,9 @@ public final class SyntheticProgram {
             Performing performing = new Performing(menu, draw);
             List<MeasurementSet> sets = new ArrayList<>();
             double standing =
-                    standing(draw, (site.small() ? 71.5 : 69.5) - (site.rural ? 1.5 : 0), site.small() ? 0.15 : 0.07);
+                    standing(draw, (site.small() ? 70.5 : 68) - (site.rural ? 1.5 : 0), site.small() ? 0.16 : 0.045);
             double distance = distance(draw);
-            if (draw.happens(site.small() ? 0.055 : 0.007)) {
+            if (draw.happens(site.small() ? 0.065 : 0.01)) {
                 sink.row(new ApprovedException(
                         key, Set.of(PerformanceCategory.values()), ApprovedException.Ground.EXTREME_CIRCUMSTANCES));
                 sets.add(performing.activities(ReportingOption.TRADITIONAL_NAME, site.doubled(), 1));
@@ -491,8 +491,8 @@ public final class SyntheticProgram {
             boolean pathway = policy.catalog().findValuePathway(choice.name()).isPresent();
             String program = pathway ? choice.name() : ReportingOption.TRADITIONAL_NAME;
             sets.add(performing.quality(choice, program, measures, standing, 40 * Math.min(site.size, 100) + 60));
-            if (draw.happens(0.965)) {
-                sets.add(performing.activities(program, site.doubled() || pathway, draw.happens(0.97) ? 1 : 0.5));
+            if (draw.happens(0.985)) {
+                sets.add(performing.activities(program, site.doubled() || pathway, draw.happens(0.955) ? 1 : 0.5));
             }
             boolean sent = site.interoperabilityReweighted() ? draw.happens(0.05) : draw.happens(0.99);
             if (sent) {

@@ -46,7 +46,7 @@ import org.openqpp.scoring.submission.Submission;
  * A short run over a synthetic program while it is drawn: each practice takes part in one way, so that the score of a clinician
  * is that of the one entity. The whole rules of eligibility and attribution are those of the program's own run.
  */
-final class SmallRun implements Sink {
+public final class SmallRun implements Sink {
 
     private final Policy policy;
     private final Scorer scorer;
@@ -82,6 +82,26 @@ final class SmallRun implements Sink {
     SmallRun(Policy policy, boolean withBonus) {
         this.policy = policy;
         this.scorer = withBonus ? Scorer.of(policy, SyntheticProgram.statistics()) : Scorer.of(policy);
+    }
+
+    /**
+     * Prints the comparison with the published results: scale, seed, and a folder for the results if they are wanted.
+     *
+     * <p>For example, {@code 1 1 /tmp/results}.
+     */
+    public static void main(String[] arguments) throws Exception {
+        Policy policy = org.openqpp.policy.Policies.load(new org.openqpp.policy.value.PerformanceYear(2024));
+        Results results = run(
+                policy,
+                new SyntheticProgram(
+                        policy, Shape.PUBLISHED, Rational.parse(arguments[0]), Long.parseLong(arguments[1]), true));
+        if (arguments.length > 2) {
+            org.openqpp.program.results.Publication.of(results).writeTo(java.nio.file.Path.of(arguments[2]));
+        }
+        java.io.PrintStream out = new java.io.PrintStream(System.out, false, java.nio.charset.StandardCharsets.UTF_8);
+        out.print(org.openqpp.program.results.PublishedComparison.markdown(
+                results, FiguresFile.findPublished(policy.year()).orElseThrow()));
+        out.flush();
     }
 
     static Results run(Policy policy, SyntheticProgram program) throws Exception {

@@ -19,12 +19,19 @@ import org.openqpp.policy.value.CollectionType;
 import org.openqpp.policy.value.PerformanceYear;
 import org.openqpp.policy.value.Rational;
 import org.openqpp.program.EntityKey;
+import org.openqpp.program.benchmarks.BenchmarkFormer;
+import org.openqpp.program.benchmarks.FormedBenchmarks;
+import org.openqpp.program.benchmarks.Observations;
+import org.openqpp.program.benchmarks.PercentileMethod;
 import org.openqpp.program.results.Figures;
 import org.openqpp.program.results.FiguresFile;
 import org.openqpp.program.results.Publication;
 import org.openqpp.program.results.Results;
 import org.openqpp.program.roster.Combination;
+import org.openqpp.program.roster.RosterReader;
 import org.openqpp.program.table.TableFormat;
+import org.openqpp.scoring.Scorer;
+import org.openqpp.scoring.participation.Participation;
 import org.openqpp.scoring.submission.Submission;
 
 /** A synthetic program in small. */
@@ -85,6 +92,44 @@ class SyntheticProgramTest {
         });
 
         assertThat(keys).isSorted().doesNotHaveDuplicates().hasSizeGreaterThan(1000);
+    }
+
+    @Test
+    void theRosterIsReadWithoutAProblem() throws Exception {
+        for (TableFormat format : TableFormat.values()) {
+            Path out = folder.resolve(format.wireName());
+            ProgramFiles.write(program("0.001", 3), out, format);
+
+            assertThat(RosterReader.read(out.resolve("roster"), POLICY)).isNotNull();
+        }
+    }
+
+    @Test
+    void benchmarksCanBeFormedFromIt() throws Exception {
+        Scorer scorer = Scorer.of(POLICY);
+        Observations observations = new Observations(scorer.law());
+        program("0.02", 1).draw(new Sink() {
+            @Override
+            public void row(Record row) {
+                // only what is reported matters
+            }
+
+            @Override
+            public void entity(EntityKey entity, List<Submission> submissions) {
+                observations.add(
+                        scorer.score(submissions, Participation.assumed(POLICY.year(), entity.participationOption())));
+            }
+        });
+
+        FormedBenchmarks formed = new BenchmarkFormer(scorer.law(), PercentileMethod.INTERPOLATED).form(observations);
+
+        assertThat(formed.benchmarks())
+                .anySatisfy(benchmark -> assertThat(benchmark.method()).isEqualTo("interpolated"))
+                .anySatisfy(benchmark -> assertThat(benchmark.method()).isEqualTo("medianAndStandardDeviation"))
+                .allSatisfy(benchmark -> assertThat(benchmark.reporters()).isGreaterThanOrEqualTo(20));
+        assertThat(formed.tooFewReporters()).isNotEmpty();
+        assertThat(observations.tooFewCases()).isPositive();
+        assertThat(observations.incomplete()).isPositive();
     }
 
     /** The scores come out of scoring; what is drawn makes them look like the published ones. */
