@@ -46,8 +46,9 @@ final class ResultsPage {
                 .append(Html.text(results.title()))
                 .append(". Policy ")
                 .append(Html.text(results.policy().toString()))
-                .append(".</p>\n</header>\n");
+                .append(".</p>\n");
         highlights();
+        html.append("</header>\n");
         html.append("<nav aria-label=\"Sections\">\n<ol>\n");
         for (Section section : results.sections()) {
             html.append("<li><a href=\"#section-")
