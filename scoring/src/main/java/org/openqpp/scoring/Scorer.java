@@ -43,7 +43,7 @@ import org.openqpp.scoring.weights.CategoryWeights;
 public final class Scorer {
 
     /** The best first; equal ones in the order traditional MIPS, MVP, APP (rule ). */
-    private static final Comparator<CandidateScore> BEST_FIRST =
+    public static final Comparator<CandidateScore> BEST_FIRST =
             Comparator.<CandidateScore, org.openqpp.policy.value.Rational>comparing(
                             CandidateScore::points, Comparator.reverseOrder())
                     .thenComparing(candidate -> ReportingOption.ofProgram(candidate.programName()))
