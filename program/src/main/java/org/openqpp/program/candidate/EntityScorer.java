@@ -14,6 +14,7 @@ import org.openqpp.policy.value.ReportingOption;
 import org.openqpp.program.roster.Roster;
 import org.openqpp.scoring.CandidateScore;
 import org.openqpp.scoring.Scorer;
+import org.openqpp.scoring.participation.Participation;
 import org.openqpp.scoring.participation.Participation.RollUpScore;
 import org.openqpp.scoring.submission.MeasurementSet;
 import org.openqpp.scoring.submission.Submission;
@@ -57,7 +58,29 @@ public final class EntityScorer {
      */
     public List<CandidateScore> score(
             ParticipationOption option, int number, List<Submission> submissions, @Nullable List<RollUpScore> rollUp) {
-        Set<String> programs = programs(submissions);
+        List<Submission> open = open(option, number, submissions);
+        Set<String> programs = programs(open);
+        List<CandidateScore> candidates = score(option, number, open, programs, rollUp);
+        if (option == ParticipationOption.INDIVIDUAL
+                && !programs.isEmpty()
+                && !programs.contains(ReportingOption.TRADITIONAL_NAME)) {
+            // a facility-based individual needs to submit nothing for a facility-based score (rule)
+            Participation traditional = participations.of(option, number, ReportingOption.TRADITIONAL_NAME, null);
+            if (traditional.facility() != null) {
+                candidates = new ArrayList<>(candidates);
+                candidates.addAll(scorer.score(List.of(), traditional));
+                candidates.sort(Scorer.BEST_FIRST);
+            }
+        }
+        return candidates;
+    }
+
+    private List<CandidateScore> score(
+            ParticipationOption option,
+            int number,
+            List<Submission> submissions,
+            Set<String> programs,
+            @Nullable List<RollUpScore> rollUp) {
         if (programs.size() <= 1) {
             String program = programs.isEmpty()
                     ? ReportingOption.TRADITIONAL_NAME
