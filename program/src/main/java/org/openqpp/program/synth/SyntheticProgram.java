@@ -122,7 +122,9 @@ public final class SyntheticProgram {
             return 0;
         }
         long scaled = scale.times(Rational.of(full)).toBigDecimal(0).longValueExact();
-        return Math.toIntExact(Math.max(scaled, kind.fewest()));
+        // a virtual group has two practices at least
+        boolean virtual = kind == Kind.VIRTUAL_REPORTING || kind == Kind.VIRTUAL_SILENT;
+        return Math.toIntExact(Math.max(scaled, virtual ? 2L * kind.fewest() : kind.fewest()));
     }
 
     /** Draws the program. */
