@@ -20,6 +20,7 @@ import org.openqpp.policy.value.PerformanceYear;
  * @param settings the parameters that are not numbers
  * @param weights rows of the weights tables by table and scored categories
  * @param rules the texts of the rules by id, in the order of the register
+ * @param eligibility who takes part, where the policy gives it
  */
 public record Policy(
         PerformanceYear year,
@@ -28,7 +29,20 @@ public record Policy(
         Map<ParameterName, Parameter> parameters,
         Settings settings,
         Map<WeightTable, Map<Set<PerformanceCategory>, WeightRow>> weights,
-        Map<String, RuleText> rules) {
+        Map<String, RuleText> rules,
+        Optional<Eligibility> eligibility) {
+
+    /** A policy that does not say who takes part: it scores entities, but cannot run a whole program. */
+    public Policy(
+            PerformanceYear year,
+            PolicyIdentity identity,
+            Catalog catalog,
+            Map<ParameterName, Parameter> parameters,
+            Settings settings,
+            Map<WeightTable, Map<Set<PerformanceCategory>, WeightRow>> weights,
+            Map<String, RuleText> rules) {
+        this(year, identity, catalog, parameters, settings, weights, rules, Optional.empty());
+    }
 
     /** The parameter with this name; every policy has it. */
     public Parameter parameter(ParameterName name) {

@@ -74,7 +74,7 @@ public final class PolicyLoader {
     /** Whether these are the names of all files of these parts. */
     static boolean complete(Set<String> names, Set<PolicyTable.Part> parts) {
         for (PolicyTable table : TABLES) {
-            if (parts.contains(table.part()) && !names.contains(table.fileName())) {
+            if (parts.contains(table.part()) && !table.optional() && !names.contains(table.fileName())) {
                 return false;
             }
         }
@@ -131,7 +131,7 @@ public final class PolicyLoader {
         }
         Set<String> present = new HashSet<>(names);
         for (PolicyTable table : TABLES) {
-            if (parts.contains(table.part()) && !present.contains(table.fileName())) {
+            if (parts.contains(table.part()) && !table.optional() && !present.contains(table.fileName())) {
                 problems.add(table, PolicyProblem.Code.MISSING_FILE, "the file is missing");
             }
         }

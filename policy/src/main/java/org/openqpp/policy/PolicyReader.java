@@ -79,8 +79,18 @@ final class PolicyReader {
                 facts.valuePathways(),
                 facts.clusters(),
                 readPathwaySets());
+        List<Row> eligibility = tables.get(PolicyTable.ELIGIBILITY);
         return new Policy(
-                facts.year(), identity, catalog, parameters, settings, weights, Collections.unmodifiableMap(rules));
+                facts.year(),
+                identity,
+                catalog,
+                parameters,
+                settings,
+                weights,
+                Collections.unmodifiableMap(rules),
+                eligibility == null
+                        ? Optional.empty()
+                        : Optional.of(new EligibilityReader(rules.keySet(), problems).read(eligibility)));
     }
 
     private List<Row> rows(PolicyTable table) {

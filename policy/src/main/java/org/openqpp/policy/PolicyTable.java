@@ -210,7 +210,9 @@ enum PolicyTable {
             "citation",
             "confidence"),
     QRDA_SUPPLEMENTAL_DATA(
-            "qrda-supplemental-data.csv", Part.DOCUMENTS, "kind", "code", "name", "citation", "confidence");
+            "qrda-supplemental-data.csv", Part.DOCUMENTS, "kind", "code", "name", "citation", "confidence"),
+    /** A policy without it scores entities, but cannot run a whole program. */
+    ELIGIBILITY("eligibility.csv", Part.READINGS, "name", "value", "unit", "rule", "citation", "confidence");
 
     /** A part of a policy year that can be loaded by itself. */
     enum Part {
@@ -268,6 +270,11 @@ enum PolicyTable {
     /** The part of a policy year that the table belongs to. */
     Part part() {
         return part;
+    }
+
+    /** Whether a policy is complete without the table. */
+    boolean optional() {
+        return this == ELIGIBILITY;
     }
 
     List<String> columns() {

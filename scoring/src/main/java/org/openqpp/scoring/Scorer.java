@@ -45,7 +45,7 @@ import org.openqpp.scoring.weights.CategoryWeights;
 public final class Scorer {
 
     /** The best first; equal ones in the order traditional MIPS, MVP, APP (rule ). */
-    private static final Comparator<CandidateScore> BEST_FIRST = Comparator.<CandidateScore, Rational>comparing(
+    public static final Comparator<CandidateScore> BEST_FIRST = Comparator.<CandidateScore, Rational>comparing(
                     CandidateScore::points, Comparator.reverseOrder())
             .thenComparing(candidate -> ReportingOption.ofProgram(candidate.programName()))
             .thenComparing(CandidateScore::programName);

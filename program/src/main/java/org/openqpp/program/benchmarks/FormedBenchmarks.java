@@ -1,0 +1,66 @@
+package org.openqpp.program.benchmarks;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.openqpp.policy.catalog.Benchmark;
+import org.openqpp.policy.catalog.Catalog;
+import org.openqpp.policy.catalog.QualityMeasure;
+import org.openqpp.policy.value.Rational;
+
+/**
+ * The benchmarks of a population, and the measure versions that too few reported.
+ *
+ * @param benchmarks benchmarks in the order of measure ids
+ * @param tooFewReporters measure versions without a benchmark, with the number of their reporters (rule R-3.13)
+ */
+public record FormedBenchmarks(List<FormedBenchmark> benchmarks, Map<MeasureVersion, Integer> tooFewReporters) {
+
+    private static final int DECIMALS = 6;
+
+    public FormedBenchmarks {
+        benchmarks = List.copyOf(benchmarks);
+        tooFewReporters = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(tooFewReporters));
+    }
+
+    /** The benchmarks as CSV, with the columns of the policy's {@code benchmarks.csv}; the average of costs in dollars. */
+    public String toCsv(Catalog catalog) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            csv.writeRecord(
+                    List.of(("measure_id,collection_type,benchmark_year,metric_type,inverse,high_priority,topped_out,"
+                                    + "topped_out_by_program,average,p1,p10,p20,p30,p40,p50,p60,p70,p80,p90,p99")
+                            .split(",")));
+            for (FormedBenchmark formed : benchmarks) {
+                Benchmark benchmark = formed.benchmark();
+                QualityMeasure measure =
+                        catalog.findQualityMeasure(benchmark.measureId()).orElse(null);
+                List<String> row = new ArrayList<>(List.of(
+                        benchmark.measureId(),
+                        benchmark.collectionType().wireName(),
+                        Integer.toString(benchmark.benchmarkYear()),
+                        measure == null ? "costScore" : measure.metricType().wireName(),
+                        Boolean.toString(benchmark.inverse()),
+                        Boolean.toString(measure != null && measure.highPriority()),
+                        Boolean.toString(benchmark.toppedOut()),
+                        Boolean.toString(benchmark.capped()),
+                        benchmark
+                                .average()
+                                .map(average -> average.toShortString(2))
+                                .orElse("")));
+                for (Rational percentile : benchmark.percentiles()) {
+                    row.add(percentile.toShortString(DECIMALS));
+                }
+                csv.writeRecord(row);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,26 @@
+package org.openqpp.program.results;
+
+import java.util.List;
+import org.openqpp.policy.PolicyIdentity;
+import org.openqpp.policy.value.PerformanceYear;
+
+/**
+ * The participation and performance results of a performance year: the figures, and the sections they stand in.
+ *
+ * @param year performance year
+ * @param policy policy the scores were computed under
+ * @param title where the roster comes from
+ * @param figures the figures
+ */
+public record Results(PerformanceYear year, PolicyIdentity policy, String title, Figures figures) {
+
+    /** The sections with their tables. */
+    public List<Section> sections() {
+        return Sections.of(year);
+    }
+
+    /** What comes of checking the identities. */
+    public IdentityCheck check() {
+        return IdentityCheck.of(figures, Identities.of(year));
+    }
+}

@@ -1,0 +1,185 @@
+package org.openqpp.program.roster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.openqpp.program.roster.SmallRoster.noSegment;
+import static org.openqpp.program.roster.SmallRoster.npi;
+import static org.openqpp.program.roster.SmallRoster.tin;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqpp.policy.value.ParticipationOption;
+import org.openqpp.policy.value.PerformanceCategory;
+import org.openqpp.policy.value.Rational;
+import org.openqpp.program.EntityKey;
+import org.openqpp.program.table.TableException;
+import org.openqpp.program.table.TableProblem;
+
+/** A roster is read into memory whole, and strictly. */
+class RosterReaderTest {
+
+    @TempDir
+    Path folder;
+
+    private static SmallRoster twoPractices() {
+        return new SmallRoster()
+                .clinician(1)
+                .clinician(2, "clinician_type=clinicalSocialWorker")
+                .practice(1, "state=IA", "s1_patients=900")
+                .practice(2)
+                .combination(1, 1, "zips=50010|50014", "hospital_ccn=010001", "average_hcc_risk_score=1.31")
+                .combination(1, 2, noSegment("s1_"))
+                .combination(2, 1)
+                .row("hospitals", "ccn=010001", "total_performance_score=15.5")
+                .row("designated-areas", "kind=rural", "zip=50014");
+    }
+
+    @Test
+    void tablesBecomeOneRoster() {
+        Roster roster = twoPractices()
+                .row("virtual-groups", "virtual_group_id=VG1", "elected=2023-11-01")
+                .row("virtual-group-practices", "virtual_group_id=VG1", "tin=" + tin(2))
+                .row("subgroups", "subgroup_id=SG1", "tin=" + tin(1))
+                .row("subgroup-clinicians", "subgroup_id=SG1", "npi=" + npi(1))
+                .row("apm-entities", "entity_id=A1", "model=SSP", "mips_apm=true", "advanced_apm=true")
+                .row("apm-participants", "entity_id=A1", "tin=" + tin(1), "npi=" + npi(2), "snapshots=march|december")
+                .row("apm-participants", "entity_id=A1", "tin=" + tin(1), "npi=" + npi(1), "snapshots=june")
+                .row(
+                        "exceptions",
+                        SmallRoster.concat(
+                                SmallRoster.entity(EntityKey.group(tin(2))),
+                                "categories=pi",
+                                "ground=interoperabilityHardship"))
+                .row(
+                        "elections",
+                        SmallRoster.concat(
+                                SmallRoster.entity(EntityKey.individual(tin(2), npi(1))),
+                                "election=optIn",
+                                "elected=2024-05-01"))
+                .read(folder);
+
+        assertThat(roster.combinations().size()).isEqualTo(3);
+        int first = roster.findCombination(tin(1), npi(1)).orElseThrow();
+        assertThat(roster.combinations().in(first, DesignatedArea.Kind.RURAL)).isTrue();
+        assertThat(roster.combinations().in(first, DesignatedArea.Kind.HPSA)).isFalse();
+        assertThat(roster.combinations().hospital(first)).isZero();
+        assertThat(roster.combinations().averageHccRiskScore(first)).contains(Rational.parse("1.31"));
+        assertThat(roster.combinations().allowedCents(first, 0)).isEqualTo(15_000_000);
+        int second = roster.findCombination(tin(1), npi(2)).orElseThrow();
+        assertThat(roster.combinations().hasSegment(second, 0)).isFalse();
+        assertThat(roster.combinations().figures(second, 1)).isPresent();
+        assertThat(roster.clinicians().type(roster.combinations().clinician(second)))
+                .isEqualTo(ClinicianType.CLINICAL_SOCIAL_WORKER);
+        assertThat(roster.findCombination(tin(2), npi(2))).isEmpty();
+        assertThat(roster.practices().patients(0, 0)).hasValue(900);
+        assertThat(roster.practices().patients(0, 1)).isEmpty();
+        assertThat(roster.practices().state(0)).isEqualTo("IA");
+        assertThat(roster.virtualGroup(1)).isZero();
+        assertThat(roster.virtualGroup(0)).isNegative();
+        assertThat(roster.subgroup(first)).isZero();
+        assertThat(roster.subgroup(second)).isNegative();
+        Memberships memberships = roster.memberships();
+        assertThat(memberships.size()).isEqualTo(2);
+        assertThat(memberships.snapshots(memberships.firstOf(second)))
+                .containsExactly(Snapshot.MARCH, Snapshot.DECEMBER);
+        assertThat(roster.exceptedCategories(ParticipationOption.GROUP, 1))
+                .containsExactly(PerformanceCategory.PROMOTING_INTEROPERABILITY);
+        int third = roster.find(EntityKey.individual(tin(2), npi(1))).orElseThrow();
+        assertThat(roster.elected(ParticipationOption.INDIVIDUAL, third, Election.Kind.OPT_IN))
+                .isTrue();
+        assertThat(roster.key(ParticipationOption.INDIVIDUAL, third)).isEqualTo(EntityKey.individual(tin(2), npi(1)));
+        assertThat(roster.rows()).containsEntry("combinations", 3L).containsEntry("mvp-registrations", 0L);
+    }
+
+    @Test
+    void everythingThatIsWrongIsReportedAtOnce() throws IOException {
+        twoPractices()
+                .clinician(1)
+                .practice(1)
+                .combination(1, 7)
+                .combination(3, 1, "payment_year_allowed_charges=12.345", "s1_patients=-3", "hospital_ccn=999999")
+                .combination(4, 1, "hospital_ccn=999999", "s2_services=10", "s2_services_pos21=11")
+                .combination(5, 1, "s1_services=")
+                .row("apm-participants", "entity_id=A1", "tin=" + tin(1), "npi=" + npi(1), "snapshots=march|may")
+                .row(
+                        "elections",
+                        "entity_type=group",
+                        "tin=" + tin(1),
+                        "npi=" + npi(1),
+                        "election=optIn",
+                        "elected=2024-5-1")
+                .row("elections", "entity_type=group", "npi=" + npi(1), "election=optIn", "elected=2024-05-01")
+                .row("mvp-registrations", "entity_type=group", "tin=" + tin(1), "mvp_id=G9999")
+                .row(
+                        "prior-year-scores",
+                        "entity_type=group",
+                        "tin=" + tin(1),
+                        "program_name=mips",
+                        "source=attributed")
+                .write(folder);
+        Files.writeString(folder.resolve("clinicans.csv"), "npi\n");
+        Files.writeString(folder.resolve("exceptions.csv"), "entity_type,tin,tin,extra\n");
+
+        TableException stopped =
+                catchThrowableOfType(TableException.class, () -> RosterReader.read(folder, SmallRoster.POLICY));
+
+        assertThat(stopped.problems().stream().map(TableProblem::toString))
+                .containsExactly(
+                        "apm-participants.csv, line 2, snapshots: \"march|may\" is not one or more of march, june, august,"
+                                + " december with | between (wrong-value)",
+                        "clinicans.csv: a roster has no such table (unknown-file)",
+                        "clinicians.csv, line 4, npi: the key is lower than that of the row before (wrong-order)",
+                        "combinations.csv, line 5, tin: the key is lower than that of the row before (wrong-order)",
+                        "combinations.csv, line 6, payment_year_allowed_charges: \"12.345\" is not dollars with at most 2"
+                                + " decimals, 0 or more (wrong-value)",
+                        "combinations.csv, line 6, s1_patients: \"-3\" is not a whole number, 0 or more (wrong-value)",
+                        "combinations.csv, line 7, hospital_ccn: the table hospitals has no such row (unknown-reference)",
+                        "combinations.csv, line 7, s2_services: there are fewer services than services at the places of"
+                                + " service together (contradiction)",
+                        "combinations.csv, line 7, tin: the table practices has no such row (unknown-reference)",
+                        "combinations.csv, line 8, s1_services: the cell is empty, others that belong to it are filled"
+                                + " (incomplete)",
+                        "elections.csv, line 2, elected: \"2024-5-1\" is not a day as year-month-day (wrong-value)",
+                        "elections.csv, line 3, entity_type: a row of type group needs exactly the identifiers of that type"
+                                + " (incomplete)",
+                        "exceptions.csv, line 1, categories: the table needs this column (missing-column)",
+                        "exceptions.csv, line 1, entity_id: the table needs this column (missing-column)",
+                        "exceptions.csv, line 1, extra: the table has no such column (unknown-column)",
+                        "exceptions.csv, line 1, ground: the table needs this column (missing-column)",
+                        "exceptions.csv, line 1, npi: the table needs this column (missing-column)",
+                        "exceptions.csv, line 1, tin: the column is there twice (unknown-column)",
+                        "mvp-registrations.csv, line 2, mvp_id: the policy has no MVP G9999 (unknown-reference)",
+                        "practices.csv, line 4, tin: the key is lower than that of the row before (wrong-order)",
+                        "prior-year-scores.csv, line 2, source: a score is attributed to individuals only (contradiction)");
+    }
+
+    @Test
+    void problemsCarryNoIdentifiers() {
+        new SmallRoster()
+                .clinician(1)
+                .practice(1)
+                .row("practices", "tin=12345678X")
+                .combination(1, 1)
+                .write(folder);
+        TableException stopped =
+                catchThrowableOfType(TableException.class, () -> RosterReader.read(folder, SmallRoster.POLICY));
+        assertThat(stopped.problems())
+                .singleElement()
+                .hasToString("practices.csv, line 3, tin: the value is not 9 digits (wrong-value)");
+    }
+
+    @Test
+    void aRosterNeedsItsThreeLargeTables() {
+        new SmallRoster().practice(1).write(folder);
+        TableException stopped =
+                catchThrowableOfType(TableException.class, () -> RosterReader.read(folder, SmallRoster.POLICY));
+        assertThat(stopped.problems().stream().map(TableProblem::toString).toList())
+                .isEqualTo(List.of(
+                        "clinicians.csv: the file is missing (missing-file)",
+                        "combinations.csv: the file is missing (missing-file)"));
+    }
+}
