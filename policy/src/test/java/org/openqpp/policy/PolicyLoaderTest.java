@@ -430,6 +430,9 @@ class PolicyLoaderTest {
     void lineEndingsMakeNoDifference() throws IOException {
         SmallPolicy windows = new SmallPolicy();
         for (PolicyTable table : PolicyTable.ofPolicy()) {
+            if (table.optional()) {
+                continue;
+            }
             windows.write(table.fileName(), windows.content(table.fileName()).replace("\n", "\r\n"));
         }
         Policy loaded = PolicyLoader.load(windows.in(folder), SmallPolicy.YEAR);
