@@ -98,12 +98,9 @@ final class FixedSetQuality {
                                     ? result.score(ProcessingStatus.NOT_PICKED, Reason.of(Rule.PATHWAY_OTHER_SET))
                                     : result.score(ProcessingStatus.EXCLUDED)));
         }
-        for (MeasureResult result : submitted.measures()) {
-            if (result.standing() == Standing.TAKEN_OUT
-                    && measures.stream().noneMatch(measure -> sameVersion(measure, result))) {
-                measures.add(result.score(ProcessingStatus.EXCLUDED));
-            }
-        }
+        submitted.measures().stream()
+                .filter(result -> result.standing() == Standing.TAKEN_OUT)
+                .forEach(result -> measures.add(result.score(ProcessingStatus.EXCLUDED)));
         return new CategoryScore(
                 best.category().category(),
                 best.category().percent(),
@@ -112,10 +109,6 @@ final class FixedSetQuality {
                 measures,
                 submitted.dataSubmitted(),
                 reasons);
-    }
-
-    private static boolean sameVersion(MeasureScore measure, MeasureResult result) {
-        return measure.id().equals(result.id()) && measure.collectionType() == result.collectionType();
     }
 
     /** Whether the entity may report the set at all. */
