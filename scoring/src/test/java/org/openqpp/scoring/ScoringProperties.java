@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -25,7 +23,6 @@ import org.openqpp.scoring.AnyEntity.Version;
 import org.openqpp.scoring.benchmark.Comparison;
 import org.openqpp.scoring.benchmark.Ladder;
 import org.openqpp.scoring.figure.Figure;
-import org.openqpp.scoring.figure.Rule;
 import org.openqpp.scoring.payment.PaymentAdjuster;
 import org.openqpp.scoring.submission.Measurement;
 import org.openqpp.scoring.submission.MeasurementSet;
@@ -212,36 +209,6 @@ class ScoringProperties {
 
     private static Rational best(Story story) {
         return story.entity().scores().get(0).candidate().points();
-    }
-
-    /** The rules by which one more measure may lower a score; each of them says so in the explanation. */
-    private static final Set<Rule> MAY_LOWER = EnumSet.of(
-            Rule.BEST_OUTCOME,
-            Rule.CLUSTER,
-            Rule.CLUSTER_INCOMPLETE,
-            Rule.CLUSTER_NONE,
-            Rule.SPECIALTY_SET,
-            Rule.MVP_CLAIMS_ONLY,
-            Rule.REQUIRED_REDUCED,
-            Rule.IMPROVEMENT_NOT_FULL,
-            Rule.QUALITY_REWEIGHTING_CANCELLED,
-            Rule.PATHWAY_MISSING,
-            Rule.DATA_COMPLETENESS_MISSED);
-
-    @Property(tries = 2 * TRIES, edgeCases = EdgeCasesMode.NONE)
-    void oneMoreMeasureNeverLowersTheScoreOrTheExplanationNamesTheRule(
-            @ForAll("stories") Story story,
-            @ForAll("versions") Version version,
-            @ForAll("patients") Patients patients) {
-        Card before = story.entity().scores().get(0);
-        Card after =
-                story.with(AnyEntity.sends(version, patients)).entity().scores().get(0);
-        if (after.candidate().points().isLessThan(before.candidate().points())) {
-            Set<Rule> named = before.rules();
-            named.addAll(after.rules());
-            named.retainAll(MAY_LOWER);
-            assertThat(named).isNotEmpty();
-        }
     }
 
     @Provide

@@ -73,7 +73,8 @@ final class FixedSetQuality {
                 .toList();
         if (filled.isEmpty()) {
             because.add(Reason.of(Rule.QUALITY_NOTHING_TO_SCORE));
-            return CategoryScore.notScored(PerformanceCategory.QUALITY, List.of(), submitted.dataSubmitted(), because);
+            return CategoryScore.notScored(
+                    PerformanceCategory.QUALITY, submitted.allTakenOut(), submitted.dataSubmitted(), because);
         }
         List<Filled> reported =
                 filled.stream().filter(Filled::anythingSubmitted).toList();

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openqpp.policy.ParameterName;
 import org.openqpp.policy.catalog.ClaimsQualityMeasure;
@@ -45,7 +44,7 @@ public final class QualityScorer {
         if (entity.reweightingGranted(PerformanceCategory.QUALITY)) {
             if (!submitted.dataSubmitted()) {
                 because.add(Reason.of(Rule.QUALITY_REWEIGHTED));
-                return CategoryScore.notScored(PerformanceCategory.QUALITY, unscored(submitted), false, because);
+                return CategoryScore.notScored(PerformanceCategory.QUALITY, submitted.allTakenOut(), false, because);
             }
             because.add(Reason.of(Rule.QUALITY_REWEIGHTING_CANCELLED));
         }
@@ -62,12 +61,6 @@ public final class QualityScorer {
         };
     }
 
-    private static List<MeasureScore> unscored(SubmittedQuality submitted) {
-        return Stream.concat(submitted.measures().stream(), submitted.claims().stream())
-                .map(result -> result.score(ProcessingStatus.EXCLUDED))
-                .toList();
-    }
-
     private CategoryScore traditional(ProgramCase entity, SubmittedQuality submitted, List<Reason> because) {
         MeasureApplicability applicability = new MeasureApplicability(law, entity);
         List<MeasureResult> reportable = submitted.reportable();
@@ -81,7 +74,7 @@ public final class QualityScorer {
         because.addAll(requirement.because());
         if (requirement.places() == 0) {
             return CategoryScore.notScored(
-                    PerformanceCategory.QUALITY, unscored(submitted), submitted.dataSubmitted(), because);
+                    PerformanceCategory.QUALITY, submitted.allTakenOut(), submitted.dataSubmitted(), because);
         }
         Selection selection = select(submitted, requirement, 0);
         because.addAll(selection.because());

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.openqpp.policy.catalog.PathwayQualitySet;
 import org.openqpp.policy.catalog.QualityMeasure;
 import org.openqpp.policy.value.CollectionType;
 import org.openqpp.policy.value.PerformanceCategory;
 import org.openqpp.policy.value.ReportingOption;
+import org.openqpp.scoring.MeasureScore;
+import org.openqpp.scoring.ProcessingStatus;
 import org.openqpp.scoring.bind.Law;
 import org.openqpp.scoring.bind.ProgramCase;
 import org.openqpp.scoring.figure.Figure;
@@ -132,5 +135,12 @@ record SubmittedQuality(List<MeasureResult> measures, List<MeasureResult> claims
     /** The measures that are neither scored nor candidates. */
     List<MeasureResult> leftOut() {
         return measures.stream().filter(result -> !result.candidate()).toList();
+    }
+
+    /** Every measure as it stands in a category that is not scored. */
+    List<MeasureScore> allTakenOut() {
+        return Stream.concat(measures.stream(), claims.stream())
+                .map(result -> result.score(ProcessingStatus.EXCLUDED))
+                .toList();
     }
 }
