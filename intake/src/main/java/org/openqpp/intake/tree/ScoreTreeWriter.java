@@ -1,16 +1,12 @@
 package org.openqpp.intake.tree;
 
 import java.io.OutputStream;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openqpp.intake.json.JsonDocuments;
 import org.openqpp.policy.Policy;
 import org.openqpp.scoring.tree.ScoreNode;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.SerializableString;
-import tools.jackson.core.io.SerializedString;
 
 /**
  * Writes score trees as JSON in the recursive shape of the Submissions API.
@@ -21,33 +17,29 @@ import tools.jackson.core.io.SerializedString;
  */
 public final class ScoreTreeWriter {
 
-    private final Map<String, SerializableString> citations;
+    private final Texts texts;
     private final boolean explaining;
     private final boolean readable;
 
-    private ScoreTreeWriter(Map<String, SerializableString> citations, boolean explaining, boolean readable) {
-        this.citations = citations;
+    private ScoreTreeWriter(Texts texts, boolean explaining, boolean readable) {
+        this.texts = texts;
         this.explaining = explaining;
         this.readable = readable;
     }
 
     /** A writer of compact trees without explanations; {@code policy} knows where each rule is printed. */
     public static ScoreTreeWriter of(Policy policy) {
-        Map<String, SerializableString> citations = new HashMap<>();
-        policy.rules()
-                .forEach((id, rule) ->
-                        citations.put(id, new SerializedString(rule.citation().toString())));
-        return new ScoreTreeWriter(citations, false, false);
+        return new ScoreTreeWriter(new Texts(policy), false, false);
     }
 
     /** The same writer, with rules and computations. */
     public ScoreTreeWriter explaining() {
-        return new ScoreTreeWriter(citations, true, readable);
+        return new ScoreTreeWriter(texts, true, readable);
     }
 
     /** The same writer, with line breaks and indentation. */
     public ScoreTreeWriter readable() {
-        return new ScoreTreeWriter(citations, explaining, true);
+        return new ScoreTreeWriter(texts, explaining, true);
     }
 
     /** Writes an array of trees; the stream stays open. */
@@ -77,7 +69,7 @@ public final class ScoreTreeWriter {
     public void writeAll(List<ScoreNode> trees, JsonGenerator json) {
         json.writeStartArray();
         for (ScoreNode tree : trees) {
-            new TreePrinter(json, citations, explaining).tree(tree);
+            new TreePrinter(json, texts, explaining).tree(tree);
         }
         json.writeEndArray();
     }

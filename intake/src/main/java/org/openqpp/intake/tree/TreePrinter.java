@@ -10,7 +10,6 @@ import org.openqpp.scoring.figure.Reason;
 import org.openqpp.scoring.tree.Metadata;
 import org.openqpp.scoring.tree.ScoreNode;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 
 /**
@@ -47,13 +46,13 @@ final class TreePrinter {
     private static final int EXPECTED_FIGURES = 512;
 
     private final JsonGenerator json;
-    private final Map<String, SerializableString> citations;
+    private final Texts texts;
     private final boolean explaining;
-    private final IdentityHashMap<Figure, String> printed = new IdentityHashMap<>(EXPECTED_FIGURES);
+    private final Map<Figure, String> printed = new IdentityHashMap<>(EXPECTED_FIGURES);
 
-    TreePrinter(JsonGenerator json, Map<String, SerializableString> citations, boolean explaining) {
+    TreePrinter(JsonGenerator json, Texts texts, boolean explaining) {
         this.json = json;
-        this.citations = citations;
+        this.texts = texts;
         this.explaining = explaining;
     }
 
@@ -156,10 +155,9 @@ final class TreePrinter {
         json.writeName(BECAUSE);
         json.writeStartArray();
         for (Reason reason : reasons) {
-            String rule = reason.rule().id();
             json.writeStartObject();
             json.writeName(RULE);
-            json.writeString(rule);
+            json.writeString(texts.id(reason.rule()));
             json.writeName(SENTENCE);
             json.writeString(reason.sentence());
             json.writeName(FIGURES);
@@ -168,11 +166,10 @@ final class TreePrinter {
                 figure(figure);
             }
             json.writeEndArray();
-            SerializableString citation = citations.get(rule);
-            if (citation != null) {
+            texts.findCitation(reason.rule()).ifPresent(citation -> {
                 json.writeName(CITATION);
                 json.writeString(citation);
-            }
+            });
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -214,7 +211,7 @@ final class TreePrinter {
         }
         json.writeName(OPERATION);
         Operation operation = figure.operation();
-        json.writeString(operation.wireName());
+        json.writeString(texts.name(operation));
         switch (operation) {
             case GIVEN -> given(figure);
             case DECILE, DECILE_INVERSE -> decile(figure.operands());
@@ -226,11 +223,11 @@ final class TreePrinter {
     private void given(Figure figure) {
         figure.origin().ifPresent(origin -> {
             json.writeName(FROM);
-            json.writeString(origin.wireName());
+            json.writeString(texts.name(origin));
         });
         figure.citation().ifPresent(citation -> {
             json.writeName(CITATION);
-            json.writeString(citation.toString());
+            json.writeString(texts.citation(citation));
         });
     }
 
