@@ -206,7 +206,7 @@ final class TreePrinter {
         json.writeName(VALUE);
         if (!Numbers.writeExact(figure.value(), json)) {
             json.writeName(EXACT);
-            json.writeString(Numbers.fraction(figure.value()));
+            json.writeString(figure.value().toFraction());
         }
         json.writeName(OPERATION);
         Operation operation = figure.operation();
