@@ -2,6 +2,10 @@ package org.openqpp.intake.qrda;
 
 import static org.openqpp.intake.problem.ProblemCode.*;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.openqpp.intake.problem.ProblemCode;
 import org.openqpp.intake.problem.Quote;
 
@@ -13,9 +17,13 @@ import org.openqpp.intake.problem.Quote;
  */
 final class OtherSectionsCheck {
 
+    /** For each proportion the measures that may not be reported together with it. */
+    private final Map<String, Set<String>> substitutes;
+
     private final QrdaFindings findings;
 
-    OtherSectionsCheck(QrdaFindings findings) {
+    OtherSectionsCheck(Map<String, Set<String>> substitutes, QrdaFindings findings) {
+        this.substitutes = substitutes;
         this.findings = findings;
     }
 
@@ -24,6 +32,21 @@ final class OtherSectionsCheck {
         if (periods != 1) {
             findings.add(PI_PERIOD_COUNT, section.element, "The section has " + periods + " performance periods.");
         }
+        List<Statement> proportions = section.all(Template.PROPORTION);
+        for (Statement one : proportions) {
+            for (Statement other : proportions) {
+                if (excludes(one.id.first(), other.id.first())) {
+                    findings.add(
+                            PI_EXCHANGE_TWICE, other.element, name(one) + " is not reported together with this measure.");
+                    return;
+                }
+            }
+        }
+    }
+
+    private boolean excludes(@Nullable String one, @Nullable String other) {
+        Set<String> excluded = one == null || other == null ? null : substitutes.get(one);
+        return excluded != null && excluded.contains(String.valueOf(other));
     }
 
     void checkProportion(Statement proportion) {
