@@ -11,9 +11,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.openqpp.cli.console.Console;
 import org.openqpp.cli.problem.ProblemText;
+import org.openqpp.intake.file.FileIntake;
 import org.openqpp.intake.file.FileReading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,6 +58,12 @@ final class ConvertCommand implements Callable<Integer> {
                     + " there are none.")
     private boolean ndjson;
 
+    @Option(
+            names = "--for-scoring",
+            description = "Every set of an MVP document names the MVP; the CMS converter leaves Promoting"
+                    + " Interoperability and improvement activities with traditional MIPS.")
+    private boolean forScoring;
+
     ConvertCommand(OpenQpp openQpp) {
         this.openQpp = openQpp;
     }
@@ -68,7 +76,7 @@ final class ConvertCommand implements Callable<Integer> {
         Console console = openQpp.console();
         ProblemText text = new ProblemText(console.errInk());
         PrintWriter err = console.err();
-        int passedOver = files.run(console, reading -> {
+        int passedOver = files.run(console, forScoring ? FileIntake::forScoring : UnaryOperator.identity(), reading -> {
             tally.add(reading);
             write(reading, console);
             err.print(text.of(reading.problems()));

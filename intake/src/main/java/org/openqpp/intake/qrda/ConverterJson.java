@@ -7,6 +7,7 @@ import org.openqpp.policy.Policy;
 import org.openqpp.policy.catalog.Stratum;
 import org.openqpp.policy.value.ParticipationOption;
 import org.openqpp.policy.value.PerformanceCategory;
+import org.openqpp.policy.value.ReportingOption;
 import org.openqpp.scoring.submission.Measurement;
 import org.openqpp.scoring.submission.MeasurementSet;
 import org.openqpp.scoring.submission.MeasurementValue;
@@ -23,7 +24,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Writes the submission of a QRDA III document as the CMS converter does: the Submissions API's object with {@code source}.
  *
- * <p>For example, exclusions stand there only when the measure has them. Immutable and safe for many threads.
+ * <p>For example, exclusions stand there only when the measure has them, and of an MVP document only the quality set names the
+ * MVP; {@link #forScoring()} has every set name it. Immutable and safe for many threads.
  */
 public final class ConverterJson {
 
@@ -33,14 +35,21 @@ public final class ConverterJson {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final Ecqms ecqms;
+    private final boolean forScoring;
 
-    private ConverterJson(Ecqms ecqms) {
+    private ConverterJson(Ecqms ecqms, boolean forScoring) {
         this.ecqms = ecqms;
+        this.forScoring = forScoring;
     }
 
     /** A writer for submissions under {@code policy}. */
     public static ConverterJson of(Policy policy) {
-        return new ConverterJson(new Ecqms(policy.catalog()));
+        return new ConverterJson(new Ecqms(policy.catalog()), false);
+    }
+
+    /** The same writer, which lets every set of an MVP document name the MVP: data without its id are traditional MIPS. */
+    public ConverterJson forScoring() {
+        return new ConverterJson(ecqms, true);
     }
 
     /**
@@ -98,7 +107,12 @@ public final class ConverterJson {
                     unlikeMeasure,
                     member);
         }
-        json.put("programName", set.programName());
+        boolean ofPathway = ecqms.isPathway(set.programName());
+        json.put(
+                "programName",
+                ofPathway && !forScoring && set.category() != PerformanceCategory.QUALITY
+                        ? ReportingOption.TRADITIONAL_NAME
+                        : set.programName());
         put(json, "performanceStart", set.performanceStart());
         put(json, "performanceEnd", set.performanceEnd());
         json.put("source", "qrda3");

@@ -348,8 +348,8 @@ class EveryQrdaProblemTest {
                         "/participant[1]/associatedEntity/id[2]",
                         MODEL.twice("<id root=\"" + Header.MODEL_ENTITY_ROOT, "/>")),
                 row(ProblemCode.MODEL_ENTITY_COUNT, "/participant[1]", MODEL.with(Header.MODEL_ENTITY_ROOT, NOWHERE)),
-                row(ProblemCode.MODEL_ENTITY_EMPTY, participant, MODEL.with("ZZ0001", "")),
-                row(ProblemCode.MODEL_ENTITY_UNKNOWN, participant, MODEL.with("ZZ0001", "zz0001")),
+                row(ProblemCode.MODEL_ENTITY_EMPTY, participant, MODEL.with("AK0001", "")),
+                row(ProblemCode.MODEL_ENTITY_UNKNOWN, participant, MODEL.with("AK0001", "ak0001")),
                 row(
                         ProblemCode.MODEL_INTEROPERABILITY_SECTION,
                         SECTION + "[2]/section",
@@ -520,12 +520,12 @@ class EveryQrdaProblemTest {
     @Test
     void aListOfEntitiesDecides() {
         QrdaIntake listed =
-                QrdaIntake.of(Fixture.POLICY, new EntityIds(Set.of("ZZ0001", "odd")), Limits.DEFAULT);
+                QrdaIntake.of(Fixture.POLICY, new EntityIds(Set.of("AK0001", "odd")), Limits.DEFAULT);
 
         assertThat(listed.read(MODEL.document()).converterCodes()).isEmpty();
-        assertThat(listed.read(MODEL.with("ZZ0001", "odd").document()).converterCodes())
+        assertThat(listed.read(MODEL.with("AK0001", "odd").document()).converterCodes())
                 .isEmpty();
-        assertThat(listed.read(MODEL.with("ZZ0001", "ZZ0002").document()).converterCodes())
+        assertThat(listed.read(MODEL.with("AK0001", "AK0002").document()).converterCodes())
                 .containsExactly(63);
     }
 
@@ -533,7 +533,7 @@ class EveryQrdaProblemTest {
     void allProblemsAreToldAtOnceEvenWhereTheConverterStops() {
         QrdaReading reading = MODEL.with("000123456", "1")
                 .without("<addr>", "</addr>")
-                .with("ZZ0001", "zz")
+                .with("AK0001", "ZZ0001")
                 .read();
 
         assertThat(reading.problems())

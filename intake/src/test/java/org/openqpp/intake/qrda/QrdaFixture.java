@@ -83,7 +83,7 @@ record QrdaFixture(String text) {
     static Submission model() {
         return new Submission(
                 ParticipationOption.APM_ENTITY,
-                "ZZ0001",
+                "AK0001",
                 null,
                 null,
                 new PerformanceYear(2024),
