@@ -67,8 +67,7 @@ public final class QrdaDocuments {
             long exceptions = rate.denominatorException().isPresent() ? 20 : 0;
             long met = 600 + number % 200;
             measurements.add(new Measurement(
-                    id,
-                    new Counts(met, 1000 - met - exclusions - exceptions, 1000, exclusions, exceptions, 0, null)));
+                    id, new Counts(met, 1000 - met - exclusions - exceptions, 1000, exclusions, exceptions, 0, null)));
         }
         Submission submission = new Submission(
                 ParticipationOption.GROUP,

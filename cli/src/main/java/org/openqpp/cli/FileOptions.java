@@ -66,8 +66,7 @@ final class FileOptions {
         }
         PerformanceYear ofDocuments =
                 year == null ? YearOfData.newest() : PolicyYear.scorable(command.commandLine(), year);
-        FileIntake intake =
-                door.apply(FileIntake.of(Policies.load(ofDocuments), entityIds(), Limits.DEFAULT));
+        FileIntake intake = door.apply(FileIntake.of(Policies.load(ofDocuments), entityIds(), Limits.DEFAULT));
         int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
         try (FileProgress progress =
                 console.watched() ? FileProgress.line(found.files().size()) : FileProgress.NONE) {

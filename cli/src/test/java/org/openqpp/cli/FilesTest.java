@@ -113,7 +113,9 @@ class FilesTest {
         assertThat(run.err()).contains("error QPP-2117");
         assertThat(out.resolve("more/bad.json")).doesNotExist();
         JsonNode json = MAPPER.readTree(Files.readString(out.resolve("good.json")));
-        assertThat(json.at("/measurementSets/0/measurements/0/value/performanceMet").asInt()).isEqualTo(80);
+        assertThat(json.at("/measurementSets/0/measurements/0/value/performanceMet")
+                        .asInt())
+                .isEqualTo(80);
         assertThat(json.at("/measurementSets/0/source").asString()).isEqualTo("qrda3");
     }
 
@@ -125,9 +127,12 @@ class FilesTest {
         assertThat(one.exitCode()).isEqualTo(ExitCode.DONE);
         assertThat(MAPPER.readTree(one.out()).at("/entityType").asString()).isEqualTo("group");
         assertThat(lines.lines()).hasSize(2);
-        assertThat(MAPPER.readTree(lines.lines().get(0)).at("/submissions/0/performanceYear").asInt())
+        assertThat(MAPPER.readTree(lines.lines().get(0))
+                        .at("/submissions/0/performanceYear")
+                        .asInt())
                 .isEqualTo(2024);
-        assertThat(MAPPER.readTree(lines.lines().get(1)).at("/submissions").isEmpty()).isTrue();
+        assertThat(MAPPER.readTree(lines.lines().get(1)).at("/submissions").isEmpty())
+                .isTrue();
     }
 
     @Test
@@ -135,7 +140,8 @@ class FilesTest {
         Run ofDocument = Run.of("score", "--json", path("reports/good.xml"));
         Run ofJson = Run.of("convert", path("reports/good.xml"));
 
-        assertThat(MAPPER.readTree(ofDocument.out()).findValue("value").asDouble()).isGreaterThan(0);
+        assertThat(MAPPER.readTree(ofDocument.out()).findValue("value").asDouble())
+                .isGreaterThan(0);
         assertThat(ofJson.exitCode()).isEqualTo(ExitCode.DONE);
         assertThat(Run.of("score", path("reports/more/bad.xml")).err()).contains("error QPP-2117");
     }
@@ -153,9 +159,7 @@ class FilesTest {
         write("suite/accepted/good.xml", GOOD);
         write("suite/rejected/bad.xml", BAD);
         write("suite/expected/good.json", expected);
-        write(
-                "suite/manifest.csv",
-                """
+        write("suite/manifest.csv", """
                 file,expected,expected_http_status,error_codes,xml_bytes,source
                 accepted/good.xml,expected/good.json,201,,1,test
                 rejected/bad.xml.gz,expected/bad.json,422,9,1,test

@@ -26,7 +26,8 @@ final class Ecqms {
 
     Ecqms(Catalog catalog) {
         this.pathways = Set.copyOf(catalog.valuePathways().keySet());
-        for (InteroperabilityMeasure measure : catalog.interoperabilityMeasures().values()) {
+        for (InteroperabilityMeasure measure :
+                catalog.interoperabilityMeasures().values()) {
             interoperabilitySubstitutes.put(measure.id(), measure.substitutes());
         }
         for (QualityMeasure measure : catalog.qualityMeasures().values()) {

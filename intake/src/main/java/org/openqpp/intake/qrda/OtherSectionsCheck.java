@@ -37,7 +37,9 @@ final class OtherSectionsCheck {
             for (Statement other : proportions) {
                 if (excludes(one.id.first(), other.id.first())) {
                     findings.add(
-                            PI_EXCHANGE_TWICE, other.element, name(one) + " is not reported together with this measure.");
+                            PI_EXCHANGE_TWICE,
+                            other.element,
+                            name(one) + " is not reported together with this measure.");
                     return;
                 }
             }

@@ -34,14 +34,19 @@ import tools.jackson.databind.json.JsonMapper;
 class FileRunTest {
 
     private static final FileIntake INTAKE = FileIntake.of(Fixture.POLICY, EntityIds.UNKNOWN, Limits.DEFAULT);
+    /** Documents say of each eligible instance whether it met the measure, so 91 are eligible. */
+    private static final Fixture INDIVIDUAL =
+            Fixture.INDIVIDUAL.with("\"eligiblePopulation\": 95", "\"eligiblePopulation\": 91");
+
     private static final byte[] XML = xml();
-    private static final byte[] JSON = Fixture.INDIVIDUAL.text().getBytes(StandardCharsets.UTF_8);
+    private static final byte[] JSON = INDIVIDUAL.text().getBytes(StandardCharsets.UTF_8);
 
     @TempDir
     Path folder;
 
     private static byte[] xml() {
-        Submission submission = Fixture.INDIVIDUAL.taken().accepted().orElseThrow().submissions().get(0);
+        Submission submission =
+                INDIVIDUAL.taken().accepted().orElseThrow().submissions().get(0);
         return QrdaWriter.of(Fixture.POLICY)
                 .write(QrdaWriter.documents(submission).get(0), Details.NONE);
     }
@@ -97,7 +102,8 @@ class FileRunTest {
         assertThat(read(JSON).content()).isEqualTo(Content.JSON);
         assertThat(read(gzip(XML)).content()).isEqualTo(Content.XML);
         assertThat(read(gzip(gzip(JSON))).content()).isEqualTo(Content.JSON);
-        assertThat(read(new String(XML, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_16)).accepted())
+        assertThat(read(new String(XML, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_16))
+                        .accepted())
                 .isTrue();
         for (byte[] content : List.of(XML, JSON, gzip(XML), gzip(JSON))) {
             assertThat(read(content).accepted()).isTrue();
@@ -138,8 +144,7 @@ class FileRunTest {
     void cutOffCompressedDataAreRefused() {
         byte[] packed = gzip(XML);
         for (int length : new int[] {3, 10, 20, packed.length / 2, packed.length - 1}) {
-            assertThat(codes(read(Arrays.copyOf(packed, length))))
-                    .containsExactly(ProblemCode.COMPRESSED_DATA_BROKEN);
+            assertThat(codes(read(Arrays.copyOf(packed, length)))).containsExactly(ProblemCode.COMPRESSED_DATA_BROKEN);
         }
         packed[packed.length / 2] ^= 0x55;
         assertThat(codes(read(packed))).isNotEmpty();
@@ -194,12 +199,18 @@ class FileRunTest {
     void entriesOfArchivesAreDocumentsOfTheirOwn() throws IOException, InterruptedException {
         Path zip = zip(
                 "all.zip",
-                "a.xml", XML,
-                "deep/b.json", JSON,
-                "c.xml.gz", gzip(XML),
-                "../../evil.xml", XML,
-                "inner.zip", Files.readAllBytes(zip("inner.zip", "x.xml", XML)),
-                "notes.txt", "notes".getBytes(StandardCharsets.UTF_8));
+                "a.xml",
+                XML,
+                "deep/b.json",
+                JSON,
+                "c.xml.gz",
+                gzip(XML),
+                "../../evil.xml",
+                XML,
+                "inner.zip",
+                Files.readAllBytes(zip("inner.zip", "x.xml", XML)),
+                "notes.txt",
+                "notes".getBytes(StandardCharsets.UTF_8));
         List<FileReading> readings = run(zip.toString());
 
         assertThat(readings)
@@ -246,7 +257,8 @@ class FileRunTest {
         assertThat(FoundFiles.of(List.of(folder + "/p/**.xml")).files()).hasSize(2);
         assertThat(FoundFiles.of(List.of(folder + "/p/{a,b}.*")).files()).hasSize(2);
         assertThat(FoundFiles.of(List.of(folder + "/p/?/*.xml")).files()).hasSize(1);
-        assertThat(FoundFiles.of(List.of(folder + "/p/*.txt", folder + "/nothing", "no*where/*")).missing())
+        assertThat(FoundFiles.of(List.of(folder + "/p/*.txt", folder + "/nothing", "no*where/*"))
+                        .missing())
                 .hasSize(3);
     }
 

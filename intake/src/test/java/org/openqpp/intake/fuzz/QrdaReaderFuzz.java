@@ -15,8 +15,7 @@ import org.openqpp.intake.qrda.QrdaReading;
  */
 public final class QrdaReaderFuzz {
 
-    private static final QrdaIntake DOOR =
-            QrdaIntake.of(Fixture.POLICY, EntityIds.UNKNOWN, new Limits(1 << 20, 64));
+    private static final QrdaIntake DOOR = QrdaIntake.of(Fixture.POLICY, EntityIds.UNKNOWN, new Limits(1 << 20, 64));
     private static final ConverterJson WRITER = ConverterJson.of(Fixture.POLICY);
 
     private QrdaReaderFuzz() {}

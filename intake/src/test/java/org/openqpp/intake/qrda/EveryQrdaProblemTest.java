@@ -77,7 +77,10 @@ class EveryQrdaProblemTest {
                         "",
                         GROUP.with("<ClinicalDocument", "<!DOCTYPE ClinicalDocument>\n<ClinicalDocument")),
                 row(ProblemCode.XML_ENTITY, "", GROUP.with("<title>", "<title>&nbsp;")),
-                row(ProblemCode.XML_TOO_DEEP, "", GROUP.with("<title>", "<a>".repeat(64) + "</a>".repeat(64) + "<title>")));
+                row(
+                        ProblemCode.XML_TOO_DEEP,
+                        "",
+                        GROUP.with("<title>", "<a>".repeat(64) + "</a>".repeat(64) + "<title>")));
     }
 
     private static Stream<Row> document() {
@@ -88,7 +91,9 @@ class EveryQrdaProblemTest {
                 row(
                         ProblemCode.NO_SECTION,
                         DOCUMENT,
-                        GROUP.with(GROUP.section(0), "").with(GROUP.section(1), "").with(GROUP.section(2), "")),
+                        GROUP.with(GROUP.section(0), "")
+                                .with(GROUP.section(1), "")
+                                .with(GROUP.section(2), "")),
                 row(
                         ProblemCode.SECOND_QUALITY_SECTION,
                         SECTION + "[2]/section",
@@ -155,7 +160,9 @@ class EveryQrdaProblemTest {
                 row(
                         ProblemCode.SECTION_TEMPLATE_VERSION,
                         "/section/templateId[1]",
-                        GROUP.with(Template.SECTION_ROOT + "\" extension=\"2020", Template.SECTION_ROOT + "\" extension=\"2017")),
+                        GROUP.with(
+                                Template.SECTION_ROOT + "\" extension=\"2020",
+                                Template.SECTION_ROOT + "\" extension=\"2017")),
                 row(
                         ProblemCode.SECTION_TEMPLATE_VERSION,
                         SECTION + "[1]/section",
@@ -164,10 +171,7 @@ class EveryQrdaProblemTest {
                         ProblemCode.MEASURE_UUID_COUNT,
                         "/externalDocument/id[1]",
                         GROUP.twice("<id root=\"2.16.840.1.113883.4.738\"", "/>")),
-                row(
-                        ProblemCode.MEASURE_UUID_COUNT,
-                        "/organizer",
-                        GROUP.with("2.16.840.1.113883.4.738", NOWHERE)),
+                row(ProblemCode.MEASURE_UUID_COUNT, "/organizer", GROUP.with("2.16.840.1.113883.4.738", NOWHERE)),
                 row(
                         ProblemCode.MEASURE_WITHOUT_POPULATIONS,
                         "/organizer",
@@ -182,8 +186,7 @@ class EveryQrdaProblemTest {
                 row(
                         ProblemCode.POPULATION_TYPE_TOTAL,
                         "/entry[2]/organizer",
-                        one.with(
-                                one.component("NUMER"), one.component("NUMER") + one.component("NUMER"))),
+                        one.with(one.component("NUMER"), one.component("NUMER") + one.component("NUMER"))),
                 row(
                         ProblemCode.POPULATION_UUID_MISSING,
                         "/observation/reference/externalObservation/id",
@@ -208,10 +211,7 @@ class EveryQrdaProblemTest {
                         ProblemCode.QRDA_RATE_OUT_OF_RANGE,
                         "/component[1]/observation/value",
                         one.after(ROOT.apply(Template.RATE), "value=\"0.", "value=\"7.")),
-                row(
-                        ProblemCode.COUNT_ELEMENTS,
-                        "/observation",
-                        one.after(NUMER, ROOT.apply(Template.COUNT), NOWHERE)),
+                row(ProblemCode.COUNT_ELEMENTS, "/observation", one.after(NUMER, ROOT.apply(Template.COUNT), NOWHERE)),
                 row(
                         ProblemCode.COUNT_VALUES,
                         "/entryRelationship/observation",
@@ -260,7 +260,8 @@ class EveryQrdaProblemTest {
                 row(
                         ProblemCode.PI_MEASURE_MISPLACED,
                         "/organizer",
-                        GROUP.with(GROUP.section(2), "").with(interoperability, ROOT.apply(Template.ACTIVITIES_SECTION)),
+                        GROUP.with(GROUP.section(2), "")
+                                .with(interoperability, ROOT.apply(Template.ACTIVITIES_SECTION)),
                         15,
                         43),
                 row(
@@ -300,10 +301,7 @@ class EveryQrdaProblemTest {
                         ProblemCode.ANSWER_NOT_YES_OR_NO,
                         "/observation/value",
                         GROUP.after(ROOT.apply(Template.ANSWER), "code=\"Y\"", "code=\"yes\"")),
-                row(
-                        ProblemCode.ACTIVITIES_SECTION_EMPTY,
-                        SECTION + "[3]/section",
-                        GROUP.withEvery(activity, NOWHERE)),
+                row(ProblemCode.ACTIVITIES_SECTION_EMPTY, SECTION + "[3]/section", GROUP.withEvery(activity, NOWHERE)),
                 row(
                         ProblemCode.ACTIVITIES_PERIOD_COUNT,
                         SECTION + "[3]/section",
@@ -334,15 +332,13 @@ class EveryQrdaProblemTest {
                         MODEL.withEvery(Header.NPI_ROOT, NOWHERE),
                         87,
                         89),
-                row(ProblemCode.MODEL_NPI_FORM, "/performer[1]/assignedEntity/id", MODEL.with("0012345678", "001234567A")),
+                row(
+                        ProblemCode.MODEL_NPI_FORM,
+                        "/performer[1]/assignedEntity/id",
+                        MODEL.with("0012345678", "001234567A")),
                 row(ProblemCode.MODEL_NPI_FORM, "/performer[2]/assignedEntity/id", MODEL.with("0012345679", "1")),
                 row(ProblemCode.MODEL_ADDRESS_MISSING, "/participant[1]", MODEL.without("<addr>", "</addr>")),
-                row(
-                        ProblemCode.MODEL_QUALITY_SECTION_MISSING,
-                        DOCUMENT,
-                        MODEL.with(MODEL.section(0), ""),
-                        23,
-                        36),
+                row(ProblemCode.MODEL_QUALITY_SECTION_MISSING, DOCUMENT, MODEL.with(MODEL.section(0), ""), 23, 36),
                 row(
                         ProblemCode.MODEL_ENTITY_COUNT,
                         "/participant[1]/associatedEntity/id[2]",
@@ -371,10 +367,7 @@ class EveryQrdaProblemTest {
                         "/documentationOf/serviceEvent/performer",
                         MODEL.without("</performer>", "<performer typeCode=\"PRF\">")),
                 row(ProblemCode.MODEL_CEHRT_FORM, "/participant[2]/associatedEntity/id", MODEL.with("0015C", "0015E")),
-                row(
-                        ProblemCode.MODEL_CEHRT_FORM,
-                        "/participant[1]",
-                        MODEL.with(Header.CEHRT_ROOT, NOWHERE)),
+                row(ProblemCode.MODEL_CEHRT_FORM, "/participant[1]", MODEL.with(Header.CEHRT_ROOT, NOWHERE)),
                 row(
                         ProblemCode.MODEL_CEHRT_COUNT,
                         "/participant[2]/associatedEntity/id[2]",
@@ -519,8 +512,7 @@ class EveryQrdaProblemTest {
 
     @Test
     void aListOfEntitiesDecides() {
-        QrdaIntake listed =
-                QrdaIntake.of(Fixture.POLICY, new EntityIds(Set.of("AK0001", "odd")), Limits.DEFAULT);
+        QrdaIntake listed = QrdaIntake.of(Fixture.POLICY, new EntityIds(Set.of("AK0001", "odd")), Limits.DEFAULT);
 
         assertThat(listed.read(MODEL.document()).converterCodes()).isEmpty();
         assertThat(listed.read(MODEL.with("AK0001", "odd").document()).converterCodes())
@@ -548,8 +540,7 @@ class EveryQrdaProblemTest {
     @Test
     void aSupplementalCountIsLookedAtInMips() {
         Submission submission = only("mips");
-        QrdaFixture document = QrdaFixture.of(
-                submission, new QrdaWriter.Details(List.of(), null, null, true));
+        QrdaFixture document = QrdaFixture.of(submission, new QrdaWriter.Details(List.of(), null, null, true));
 
         assertThat(document.after("race: Asian", "value=\"0\"", "value=\"0.5\"")
                         .read()
@@ -566,8 +557,8 @@ class EveryQrdaProblemTest {
                     .append(Template.MEASURE.root())
                     .append("\"/></organizer></entry>");
         }
-        QrdaReading reading =
-                GROUP.after("<title>Measure Section</title>", "<entry>", many + "<entry>").read();
+        QrdaReading reading = GROUP.after("<title>Measure Section</title>", "<entry>", many + "<entry>")
+                .read();
 
         assertThat(reading.problems()).hasSizeLessThan(2100);
         assertThat(reading.problems()).extracting(Problem::code).contains(ProblemCode.PROBLEMS_NOT_LISTED);
@@ -591,9 +582,7 @@ class EveryQrdaProblemTest {
 
     @Test
     void aPrefixOfTheNamespaceDoesNotMatter() {
-        String text = GROUP.text()
-                .replaceAll("<(/?)([a-zA-Z])", "<$1cda:$2")
-                .replace("xmlns=", "xmlns:cda=");
+        String text = GROUP.text().replaceAll("<(/?)([a-zA-Z])", "<$1cda:$2").replace("xmlns=", "xmlns:cda=");
 
         assertThat(QrdaFixture.DOOR.read(Document.of("report.xml", text)).submission())
                 .contains(QrdaFixture.group());

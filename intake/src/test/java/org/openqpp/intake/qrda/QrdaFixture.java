@@ -184,7 +184,8 @@ record QrdaFixture(String text) {
 
     /** The document without the first part from {@code start} to the end of {@code end} behind {@code anchor}. */
     QrdaFixture withoutAfter(String anchor, String start, String end) {
-        int from = text.indexOf(start, text.indexOf(anchor) + anchor.length());
+        int at = text.indexOf(anchor);
+        int from = at < 0 ? -1 : text.indexOf(start, at + anchor.length());
         int to = from < 0 ? -1 : text.indexOf(end, from);
         if (to < 0) {
             throw new IllegalArgumentException("the document has no " + start + " ... " + end);
@@ -194,7 +195,8 @@ record QrdaFixture(String text) {
 
     /** The same with the first part behind {@code anchor} twice. */
     QrdaFixture twiceAfter(String anchor, String start, String end) {
-        int from = text.indexOf(start, text.indexOf(anchor) + anchor.length());
+        int at = text.indexOf(anchor);
+        int from = at < 0 ? -1 : text.indexOf(start, at + anchor.length());
         int to = from < 0 ? -1 : text.indexOf(end, from);
         if (to < 0) {
             throw new IllegalArgumentException("the document has no " + start + " ... " + end);
@@ -235,10 +237,13 @@ record QrdaFixture(String text) {
 
     /** The text of a section with what is around it, counted from 0. */
     String section(int index) {
-        String[] sections = text.split("(?=      <component>\\n        <section>)");
-        String section = sections[index + 1];
+        String start = "      <component>\n        <section>";
         String end = "\n      </component>\n";
-        return section.substring(0, section.indexOf(end) + end.length());
+        int from = text.indexOf(start);
+        for (int i = 0; i < index; i++) {
+            from = text.indexOf(start, from + 1);
+        }
+        return text.substring(from, text.indexOf(end, from) + end.length());
     }
 
     Document document() {

@@ -46,7 +46,8 @@ class QrdaPlacesTest {
                     .evaluate(problem.place().path(), dom, XPathConstants.NODESET);
             assertThat(found.getLength()).as(problem.toString()).isEqualTo(1);
             String line = lines[problem.place().position().line() - 1];
-            String rest = line.substring(line.offsetByCodePoints(0, problem.place().position().column() - 1));
+            String rest = line.substring(
+                    line.offsetByCodePoints(0, problem.place().position().column() - 1));
             assertThat(rest).startsWith("<" + found.item(0).getNodeName());
         }
     }

@@ -72,8 +72,8 @@ class QrdaRoundTripProperties {
 
     @Property(tries = 50)
     void caseOfUuidsAndProgramNamesDoesNotCount(@ForAll("submissions") Submission submission) {
-        String text = new String(
-                QrdaFixture.WRITER.write(submission, Details.NONE), java.nio.charset.StandardCharsets.UTF_8);
+        String text =
+                new String(QrdaFixture.WRITER.write(submission, Details.NONE), java.nio.charset.StandardCharsets.UTF_8);
         StringBuilder other = new StringBuilder();
         java.util.regex.Matcher matcher = java.util.regex.Pattern.compile(
                         "\"([0-9a-fA-F]{8}-[0-9a-fA-F-]{27}|MIPS_[A-Z0-9_]+)\"")
@@ -85,7 +85,9 @@ class QrdaRoundTripProperties {
         }
         matcher.appendTail(other);
 
-        assertThat(QrdaFixture.DOOR.read(Document.of("report.xml", other.toString())).submission())
+        assertThat(QrdaFixture.DOOR
+                        .read(Document.of("report.xml", other.toString()))
+                        .submission())
                 .contains(submission);
     }
 
@@ -102,9 +104,8 @@ class QrdaRoundTripProperties {
             String program, ParticipationOption option, List<List<Measurement>> measurements) {
         // virtual groups report traditional MIPS only, and the APM Performance Pathway knows no subgroups
         String programName = option == ParticipationOption.VIRTUAL_GROUP ? "mips" : program;
-        ParticipationOption known = option == ParticipationOption.SUBGROUP && program.equals("app1")
-                ? ParticipationOption.GROUP
-                : option;
+        ParticipationOption known =
+                option == ParticipationOption.SUBGROUP && program.equals("app1") ? ParticipationOption.GROUP : option;
         PerformanceCategory[] categories = {
             PerformanceCategory.QUALITY,
             PerformanceCategory.PROMOTING_INTEROPERABILITY,

@@ -81,7 +81,7 @@ class QrdaWriterTest {
                                         new NamedCounts("adolescents", counts(1, 1, 2)),
                                         new NamedCounts("adults", counts(1, 1, 2))),
                                 null))))
-                .containsExactly("measure 370: documents do not report its rate adolescents");
+                .containsExactly("measure 370: documents do not report its rate adults");
         assertThat(obstacles(QrdaFixture.set(
                         PerformanceCategory.IMPROVEMENT_ACTIVITIES,
                         "mips",
