@@ -21,11 +21,9 @@ final class Ecqms {
 
     private final Map<String, Ecqm> byUuid = new HashMap<>();
     private final Map<String, Ecqm> byId = new HashMap<>();
-    private final Set<String> pathways;
     private final Map<String, Set<String>> interoperabilitySubstitutes = new HashMap<>();
 
     Ecqms(Catalog catalog) {
-        this.pathways = Set.copyOf(catalog.valuePathways().keySet());
         for (InteroperabilityMeasure measure :
                 catalog.interoperabilityMeasures().values()) {
             interoperabilitySubstitutes.put(measure.id(), measure.substitutes());
@@ -44,11 +42,6 @@ final class Ecqms {
                 byId.put(measure.id(), ecqm);
             }
         }
-    }
-
-    /** Whether a program name is the id of an MVP. */
-    boolean isPathway(String programName) {
-        return pathways.contains(programName);
     }
 
     /** For each Promoting Interoperability measure those that may not be reported together with it. */

@@ -2,10 +2,10 @@ package org.openqpp.intake.qrda;
 
 import static org.openqpp.intake.problem.ProblemCode.*;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.openqpp.intake.problem.ProblemCode;
 import org.openqpp.intake.problem.Quote;
 
@@ -33,22 +33,20 @@ final class OtherSectionsCheck {
             findings.add(PI_PERIOD_COUNT, section.element, "The section has " + periods + " performance periods.");
         }
         List<Statement> proportions = section.all(Template.PROPORTION);
+        Map<String, Statement> excluded = new HashMap<>();
         for (Statement one : proportions) {
-            for (Statement other : proportions) {
-                if (excludes(one.id.first(), other.id.first())) {
-                    findings.add(
-                            PI_EXCHANGE_TWICE,
-                            other.element,
-                            name(one) + " is not reported together with this measure.");
-                    return;
-                }
+            for (String other : substitutes.getOrDefault(String.valueOf(one.id.first()), Set.of())) {
+                excluded.putIfAbsent(other, one);
             }
         }
-    }
-
-    private boolean excludes(@Nullable String one, @Nullable String other) {
-        Set<String> excluded = one == null || other == null ? null : substitutes.get(one);
-        return excluded != null && excluded.contains(String.valueOf(other));
+        for (Statement other : proportions) {
+            Statement one = excluded.get(String.valueOf(other.id.first()));
+            if (one != null) {
+                findings.add(
+                        PI_EXCHANGE_TWICE, other.element, name(one) + " is not reported together with this measure.");
+                return;
+            }
+        }
     }
 
     void checkProportion(Statement proportion) {

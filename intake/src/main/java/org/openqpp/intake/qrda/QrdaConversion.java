@@ -130,11 +130,13 @@ final class QrdaConversion {
         if (program == null) {
             return ReportingOption.TRADITIONAL_NAME;
         }
-        if (!header.pathwayIds.isEmpty()
+        String pathwayId = Header.first(header.pathwayIds);
+        if (pathwayId != null
+                && !pathwayId.isEmpty()
                 && program.programName().equals(ReportingOption.TRADITIONAL_NAME)
                 && PATHWAY_OPTIONS.contains(program.participationOption())) {
             elements.put(path, header.pathwayIds.get(0).element());
-            return header.pathwayIds.get(0).value();
+            return pathwayId;
         }
         elements.put(path, header.programNames.get(0).element());
         return program.programName();

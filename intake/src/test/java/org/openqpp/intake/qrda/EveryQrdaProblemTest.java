@@ -5,11 +5,13 @@ import static org.openqpp.intake.qrda.QrdaFixture.GROUP;
 import static org.openqpp.intake.qrda.QrdaFixture.MODEL;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +33,7 @@ import org.openqpp.scoring.submission.Submission;
 class EveryQrdaProblemTest {
 
     private static final String NOWHERE = "1.2.3";
+    private static final ConverterJson JSON = ConverterJson.of(Fixture.POLICY);
     private static final String DOCUMENT = "/ClinicalDocument";
     private static final String SECTION = DOCUMENT + "/component/structuredBody/component";
     private static final String NUMER = "<!-- NUMER -->";
@@ -80,7 +83,16 @@ class EveryQrdaProblemTest {
                 row(
                         ProblemCode.XML_TOO_DEEP,
                         "",
-                        GROUP.with("<title>", "<a>".repeat(64) + "</a>".repeat(64) + "<title>")));
+                        GROUP.with("<title>", "<a>".repeat(64) + "</a>".repeat(64) + "<title>")),
+                row(
+                        ProblemCode.XML_TOO_MANY_NAMES,
+                        "",
+                        GROUP.with(
+                                "<title>",
+                                IntStream.rangeClosed(0, 100)
+                                        .mapToObj(i -> "<a xmlns:p" + i + "=\"u\"/>")
+                                        .collect(Collectors.joining("", "", "<title>")))),
+                row(ProblemCode.XML_TAG_TOO_LONG, "", GROUP.with("<title>", "<title>" + "a".repeat(1 << 16))));
     }
 
     private static Stream<Row> document() {
@@ -535,6 +547,41 @@ class EveryQrdaProblemTest {
                         ProblemCode.MODEL_ADDRESS_MISSING,
                         ProblemCode.MODEL_ENTITY_UNKNOWN);
         assertThat(reading.converterCodes()).containsExactlyInAnyOrder(85, 63);
+    }
+
+    @Test
+    void measuresWithoutAnIdAreTheSameForTheConverter() {
+        QrdaReading reading = GROUP.withEvery("root=\"2.16.840.1.113883.4.738\"", "root=\"" + NOWHERE + "\"")
+                .read();
+
+        assertThat(reading.problems())
+                .extracting(Problem::message)
+                .contains("This is the second measure without an id.");
+        assertThat(reading.converterCodes()).containsExactlyInAnyOrder(70, 71);
+    }
+
+    @Test
+    void onlyTheQualitySetOfAPathwayNamesIt() {
+        String id = "<participant><associatedEntity><id root=\"" + Header.PATHWAY_ROOT + "\" extension=\"";
+        String end = "\"/></associatedEntity></participant><documentationOf ";
+        QrdaReading known = GROUP.with("<documentationOf ", id + "M0005" + end).read();
+        QrdaReading unknown =
+                GROUP.with("<documentationOf ", id + "M9999" + end).read();
+        QrdaReading empty = GROUP.with("<documentationOf ", id + end).read();
+
+        assertThat(programNames(JSON, known)).containsExactly("M0005", "mips", "mips");
+        assertThat(programNames(JSON.forScoring(), known)).containsExactly("M0005", "M0005", "M0005");
+        assertThat(programNames(JSON, unknown)).containsExactly("M9999", "mips", "mips");
+        assertThat(unknown.problems()).extracting(Problem::code).contains(ProblemCode.UNKNOWN_PROGRAM);
+        assertThat(programNames(JSON, empty)).containsExactly("mips", "mips", "mips");
+    }
+
+    private static List<String> programNames(ConverterJson json, QrdaReading reading) {
+        List<String> names = new ArrayList<>();
+        json.write(reading)
+                .get("measurementSets")
+                .forEach(set -> names.add(set.get("programName").asString()));
+        return names;
     }
 
     @Test
