@@ -228,6 +228,102 @@ class FileRunTest {
     }
 
     @Test
+    void namesInArchivesDoNothingToATerminal() throws IOException, InterruptedException {
+        Path zip = zip("odd.zip", "\u001b[31mred\n.xml", XML, "C:\\windows\\é.xml", XML, "/", XML);
+
+        assertThat(run(zip.toString()))
+                .extracting(FileReading::name)
+                .containsExactly(zip + "!/_[31mred_.xml", zip + "!/C_/windows/é.xml");
+    }
+
+    @Test
+    void anArchiveWithTooManyFilesIsReadAsFarAsAllowed() throws IOException, InterruptedException {
+        Path zip = zip("many.zip", "a.xml", XML, "b.xml", XML, "c.xml", XML);
+        List<FileReading> readings = run(new FileRun(INTAKE, 2, 2, 1L << 30), zip.toString());
+
+        assertThat(readings).extracting(FileReading::accepted).containsExactly(true, true, false);
+        assertThat(readings.get(2).problems())
+                .extracting(Problem::message)
+                .containsExactly("The archive has 3 files; only the first 2 are read.");
+    }
+
+    @Test
+    void sizesThatAnArchiveClaimsAreNotBelieved() throws IOException, InterruptedException {
+        byte[] whole = Files.readAllBytes(zip("whole.zip", "a.xml", XML, "b.xml", XML));
+        int directory = indexOf(whole, new byte[] {'P', 'K', 1, 2});
+        // the uncompressed and the compressed size of the first file, in the directory of the archive
+        for (int field : new int[] {24, 20}) {
+            for (int size : new int[] {0, 1, Integer.MAX_VALUE}) {
+                byte[] lying = whole.clone();
+                for (int i = 0; i < 4; i++) {
+                    lying[directory + field + i] = (byte) (size >>> (8 * i));
+                }
+                Path zip = write("lying.zip", lying);
+                Path good = write("good.xml", XML);
+                List<FileReading> readings = run(zip.toString(), good.toString());
+
+                assertThat(readings.get(readings.size() - 1).accepted()).isTrue();
+                assertThat(readings).allMatch(reading -> reading.defect().isEmpty());
+                assertThat(readings)
+                        .allMatch(reading -> reading.accepted()
+                                || codes(reading).equals(List.of(ProblemCode.COMPRESSED_DATA_BROKEN))
+                                || codes(reading).equals(List.of(ProblemCode.FILE_EMPTY))
+                                || codes(reading).equals(List.of(ProblemCode.XML_MALFORMED)));
+            }
+        }
+    }
+
+    private static int indexOf(byte[] bytes, byte[] wanted) {
+        for (int i = 0; ; i++) {
+            if (Arrays.equals(bytes, i, i + wanted.length, wanted, 0, wanted.length)) {
+                return i;
+            }
+        }
+    }
+
+    @Test
+    void aGigabyteOfOneCharacterInAnArchiveIsCutAtTheLimit() throws IOException, InterruptedException {
+        Path file = folder.resolve("bomb.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+            out.putNextEntry(new ZipEntry("a.xml"));
+            byte[] part = new byte[1 << 20];
+            Arrays.fill(part, (byte) '<');
+            for (int i = 0; i < 1024; i++) {
+                out.write(part);
+            }
+            out.putNextEntry(new ZipEntry("b.xml"));
+            out.write(XML);
+        }
+        List<FileReading> readings = run(file.toString());
+
+        assertThat(codes(readings.get(0))).containsExactly(ProblemCode.FILE_TOO_LARGE);
+        assertThat(readings.get(1).accepted()).isTrue();
+    }
+
+    @Test
+    void anArchiveInAnArchiveOrInGzipIsNotOpened() throws IOException, InterruptedException {
+        byte[] inner = Files.readAllBytes(zip("inner.zip", "x.xml", XML));
+        Path outer = zip("outer.zip", "inner.zip", inner);
+        Path packed = write("packed.zip.gz", gzip(inner));
+
+        assertThat(run(outer.toString(), packed.toString()))
+                .extracting(FileRunTest::codes)
+                .containsExactly(List.of(ProblemCode.UNKNOWN_CONTENT), List.of(ProblemCode.UNKNOWN_CONTENT));
+    }
+
+    @Test
+    void anotherEncodingIsTheDocumentsOwnMatter() {
+        String text = new String(XML, StandardCharsets.UTF_8);
+        assertThat(read(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16BE)).accepted())
+                .isTrue();
+        assertThat(read(("\uFEFF" + INDIVIDUAL.text()).getBytes(StandardCharsets.UTF_16LE))
+                        .accepted())
+                .isTrue();
+        assertThat(codes(read((" ".repeat(100) + "{\"a\": \"é\"}").getBytes(StandardCharsets.ISO_8859_1))))
+                .isNotEmpty();
+    }
+
+    @Test
     void aDamagedArchiveIsOneProblem() throws IOException, InterruptedException {
         byte[] whole = Files.readAllBytes(zip("whole.zip", "a.xml", XML, "b.xml", XML));
         Path cut = write("cut.zip", Arrays.copyOf(whole, whole.length / 2));
@@ -241,7 +337,7 @@ class FileRunTest {
     @Test
     void anArchiveThatGetsTooLargeIsNotReadOn() throws IOException, InterruptedException {
         Path zip = zip("big.zip", "a.xml", XML, "b.xml", XML, "c.xml", XML);
-        List<FileReading> readings = run(new FileRun(INTAKE, 1, XML.length + 10), zip.toString());
+        List<FileReading> readings = run(new FileRun(INTAKE, 1, 10, XML.length + 10), zip.toString());
 
         assertThat(codes(readings.get(2))).containsExactly(ProblemCode.COMPRESSED_DATA_TOO_LARGE);
         assertThat(readings.get(0).accepted()).isTrue();
