@@ -6,14 +6,19 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.openqpp.cli.console.Console;
 import org.openqpp.cli.problem.ProblemText;
+import org.openqpp.intake.file.FileIntake;
 import org.openqpp.intake.file.FileReading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,6 +61,12 @@ final class ConvertCommand implements Callable<Integer> {
                     + " there are none.")
     private boolean ndjson;
 
+    @Option(
+            names = "--for-scoring",
+            description = "Every set of an MVP document names the MVP; the CMS converter leaves Promoting"
+                    + " Interoperability and improvement activities with traditional MIPS.")
+    private boolean forScoring;
+
     ConvertCommand(OpenQpp openQpp) {
         this.openQpp = openQpp;
     }
@@ -68,7 +79,7 @@ final class ConvertCommand implements Callable<Integer> {
         Console console = openQpp.console();
         ProblemText text = new ProblemText(console.errInk());
         PrintWriter err = console.err();
-        int passedOver = files.run(console, reading -> {
+        int passedOver = files.run(console, forScoring ? FileIntake::forScoring : UnaryOperator.identity(), reading -> {
             tally.add(reading);
             write(reading, console);
             err.print(text.of(reading.problems()));
@@ -81,11 +92,13 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private void write(FileReading reading, Console console) {
+        if (out != null) {
+            files(reading, out);
+            return;
+        }
         try {
             if (ndjson) {
                 line(reading, console.bytes());
-            } else if (out != null) {
-                files(reading, out);
             } else {
                 for (String submission : reading.converted()) {
                     console.bytes().write(readable(submission).getBytes(StandardCharsets.UTF_8));
@@ -115,26 +128,44 @@ final class ConvertCommand implements Callable<Integer> {
         bytes.write('\n');
     }
 
-    private void files(FileReading reading, Path folder) throws IOException {
+    private void files(FileReading reading, Path folder) {
         List<String> submissions = reading.converted();
         for (int i = 0; i < submissions.size(); i++) {
             String suffix = submissions.size() == 1 ? "" : "-" + (i + 1);
             Path file = free(folder, reading.inside() + suffix);
-            Path parent = file.getParent();
-            if (parent != null) {
-                Files.createDirectories(parent);
+            try {
+                save(file, readable(submissions.get(i)));
+            } catch (IOException e) {
+                throw files.wrong("cannot write " + file + " (" + e.getClass().getSimpleName() + ")");
             }
-            Files.writeString(file, readable(submissions.get(i)));
         }
+    }
+
+    /** The whole file or none, also when somebody stops the run. */
+    private static void save(Path file, String text) throws IOException {
+        Path parent = Objects.requireNonNull(file.getParent());
+        Files.createDirectories(parent);
+        Path part = parent.resolve(file.getFileName() + ".part");
+        Files.writeString(part, text);
+        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** A path for what comes of a document that no other of this run has. */
     private Path free(Path folder, String inside) {
         String name = inside.replaceAll("(?i)(\\.xml|\\.json)?(\\.gz)?$", "");
-        Path file = folder.resolve(name + JSON);
+        Path file = resolve(folder, name + JSON);
         for (int i = 2; !written.add(file); i++) {
-            file = folder.resolve(name + " (" + i + ")" + JSON);
+            file = resolve(folder, name + " (" + i + ")" + JSON);
         }
         return file;
+    }
+
+    private static Path resolve(Path folder, String name) {
+        try {
+            return folder.resolve(name);
+        } catch (InvalidPathException e) {
+            // a name out of an archive that the file system cannot have
+            return folder.resolve(name.replaceAll("[^\\p{ASCII}]|[<>\"|?*]", "_"));
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.openqpp.cli.batch.FileProgress;
 import org.openqpp.cli.console.Console;
@@ -53,17 +54,19 @@ final class FileOptions {
     /**
      * Goes through all files.
      *
+     * @param door the door as the command wants it
      * @param readings takes what came of each document, in order
      * @return how many files of folders were passed over because of their names
      */
-    int run(Console console, Consumer<FileReading> readings) throws IOException, InterruptedException {
+    int run(Console console, UnaryOperator<FileIntake> door, Consumer<FileReading> readings)
+            throws IOException, InterruptedException {
         FoundFiles found = FoundFiles.of(paths);
         if (!found.missing().isEmpty()) {
             throw wrong("there is no file or folder " + String.join(", ", found.missing()));
         }
         PerformanceYear ofDocuments =
                 year == null ? YearOfData.newest() : PolicyYear.scorable(command.commandLine(), year);
-        FileIntake intake = FileIntake.of(Policies.load(ofDocuments), entityIds(), Limits.DEFAULT);
+        FileIntake intake = door.apply(FileIntake.of(Policies.load(ofDocuments), entityIds(), Limits.DEFAULT));
         int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
         try (FileProgress progress =
                 console.watched() ? FileProgress.line(found.files().size()) : FileProgress.NONE) {

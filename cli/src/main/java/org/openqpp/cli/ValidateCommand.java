@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.openqpp.cli.console.Console;
 import org.openqpp.cli.problem.ProblemText;
 import org.openqpp.intake.file.FileReading;
@@ -61,7 +62,7 @@ final class ValidateCommand implements Callable<Integer> {
     private int text(Console console) throws IOException, InterruptedException {
         PrintWriter out = console.out();
         ProblemText text = new ProblemText(console.outInk());
-        return files.run(console, reading -> {
+        return files.run(console, UnaryOperator.identity(), reading -> {
             tally.add(reading);
             out.print(text.of(reading.problems()));
             String verdict = reading.accepted()
@@ -76,7 +77,7 @@ final class ValidateCommand implements Callable<Integer> {
         try (JsonGenerator generator =
                 MAPPER.writerWithDefaultPrettyPrinter().createGenerator(new Unclosed(console.bytes()))) {
             generator.writeStartArray();
-            int passedOver = files.run(console, reading -> {
+            int passedOver = files.run(console, UnaryOperator.identity(), reading -> {
                 tally.add(reading);
                 write(reading, generator);
                 report(reading, console);

@@ -15,8 +15,7 @@ import org.openqpp.intake.file.Unpacked;
  * The documents of one entity: its submissions, and what is known about it.
  *
  * <p>For example, {@code CaseFiles.at(Path.of("practice"))} has every {@code submission*.json} and {@code submission*.xml} of
- * that folder, its
- * {@code participation.json} and its {@code complex-patient-statistics.json}, the last two if they are there.
+ * that folder, its {@code participation.json} and its {@code complex-patient-statistics.json}, the last two if they are there.
  *
  * @param submissions submission documents by name
  * @param participation what the program knows

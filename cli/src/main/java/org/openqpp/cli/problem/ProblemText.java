@@ -10,7 +10,8 @@ import org.openqpp.intake.problem.Severity;
 /**
  * Problems as compilers print them, each with its place first, then where that is in the document and what to do.
  *
- * <p>For example, {@code submission.json:14:31: error QPP-1401: There is no measure "999".}
+ * <p>For example, {@code submission.json:14:31: error QPP-1401: There is no measure "999".} A code of the CMS converter about
+ * the same thing stands behind ours, such as {@code QPP-2117 (CT-9)}.
  */
 public final class ProblemText {
     private final Ink ink;
@@ -48,7 +49,10 @@ public final class ProblemText {
     }
 
     private String severity(Problem problem) {
-        String text = problem.severity().wireName() + " " + problem.code().id();
+        String text = problem.severity().wireName() + " " + problem.code().id()
+                + (problem.code().converterCode().isPresent()
+                        ? " (CT-" + problem.code().converterCode().getAsInt() + ")"
+                        : "");
         return problem.severity() == Severity.ERROR ? ink.bad(text) : ink.caution(text);
     }
 }

@@ -41,11 +41,11 @@ public final class FileIntake {
     private final QrdaIntake qrda;
     private final ConverterJson converterJson;
 
-    private FileIntake(Policy policy, EntityIds entityIds, Limits limits) {
+    private FileIntake(Limits limits, JsonIntake json, QrdaIntake qrda, ConverterJson converterJson) {
         this.limits = limits;
-        this.json = JsonIntake.of(policy, limits);
-        this.qrda = QrdaIntake.of(policy, entityIds, limits);
-        this.converterJson = ConverterJson.of(policy);
+        this.json = json;
+        this.qrda = qrda;
+        this.converterJson = converterJson;
     }
 
     /**
@@ -54,7 +54,16 @@ public final class FileIntake {
      * @throws IllegalArgumentException if nothing is known about QRDA III documents of the policy's year
      */
     public static FileIntake of(Policy policy, EntityIds entityIds, Limits limits) {
-        return new FileIntake(policy, entityIds, limits);
+        return new FileIntake(
+                limits,
+                JsonIntake.of(policy, limits),
+                QrdaIntake.of(policy, entityIds, limits),
+                ConverterJson.of(policy));
+    }
+
+    /** The same door, which writes QRDA III documents as they are scored; see {@link ConverterJson#forScoring()}. */
+    public FileIntake forScoring() {
+        return new FileIntake(limits, json, qrda, converterJson.forScoring());
     }
 
     /**

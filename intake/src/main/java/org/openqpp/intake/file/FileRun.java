@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Enumeration;
 import java.util.List;
@@ -44,16 +45,18 @@ public final class FileRun {
 
     private final FileIntake intake;
     private final int threads;
+    private final int mostEntries;
     private final long mostBytes;
 
     /** A run of {@code threads} threads. */
     public FileRun(FileIntake intake, int threads) {
-        this(intake, threads, MOST_BYTES);
+        this(intake, threads, MOST_ENTRIES, MOST_BYTES);
     }
 
-    FileRun(FileIntake intake, int threads, long mostBytes) {
+    FileRun(FileIntake intake, int threads, int mostEntries, long mostBytes) {
         this.intake = intake;
         this.threads = threads;
+        this.mostEntries = mostEntries;
         this.mostBytes = mostBytes;
     }
 
@@ -108,39 +111,52 @@ public final class FileRun {
     private void archive(FoundFile file, Order order) throws InterruptedException {
         try (ZipFile zip = new ZipFile(file.path().toFile())) {
             AtomicLong bytes = new AtomicLong();
-            int entries = 0;
-            for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
-                ZipEntry entry = all.nextElement();
-                if (entry.isDirectory()) {
-                    continue;
-                }
-                if (++entries > MOST_ENTRIES) {
-                    order.add(() -> FileIntake.refused(
-                            file.name(),
-                            file.inside(),
-                            Content.ZIP,
-                            ProblemCode.COMPRESSED_DATA_TOO_LARGE,
-                            "The archive has more than " + MOST_ENTRIES + " files; the others are not read."));
-                    break;
-                }
+            List<ZipEntry> entries = entries(zip);
+            for (ZipEntry entry : entries.subList(0, Math.min(entries.size(), mostEntries))) {
                 order.add(() -> entry(file, zip, entry, bytes));
+            }
+            if (entries.size() > mostEntries) {
+                order.add(() -> refused(
+                        file,
+                        ProblemCode.COMPRESSED_DATA_TOO_LARGE,
+                        "The archive has " + entries.size() + " files; only the first " + mostEntries + " are read."));
             }
             // the archive is closed only when all its entries are read
             order.end();
-        } catch (IOException e) {
-            order.add(() -> FileIntake.refused(
-                    file.name(),
-                    file.inside(),
-                    Content.ZIP,
-                    e instanceof ZipException ? ProblemCode.COMPRESSED_DATA_BROKEN : ProblemCode.FILE_UNREADABLE,
+        } catch (ZipException e) {
+            order.add(() -> refused(
+                    file,
+                    ProblemCode.COMPRESSED_DATA_BROKEN,
                     "The archive cannot be opened; it is damaged or not complete."));
+        } catch (IOException e) {
+            order.add(() -> refused(file, ProblemCode.FILE_UNREADABLE, "The archive cannot be read."));
         }
     }
 
+    private static List<ZipEntry> entries(ZipFile zip) throws ZipException {
+        try {
+            List<ZipEntry> entries = new ArrayList<>();
+            for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
+                ZipEntry entry = all.nextElement();
+                if (!entry.isDirectory()) {
+                    entries.add(entry);
+                }
+            }
+            return entries;
+        } catch (IllegalArgumentException e) {
+            // a name that is not written in the encoding that the archive says
+            throw new ZipException(e.getMessage());
+        }
+    }
+
+    private static FileReading refused(FoundFile file, ProblemCode code, String message) {
+        return FileIntake.refused(file.name(), file.inside(), Content.ZIP, code, message);
+    }
+
     private FileReading entry(FoundFile file, ZipFile zip, ZipEntry entry, AtomicLong bytes) {
-        String name = file.name() + "!/" + entry.getName();
-        String inside =
-                Path.of(file.inside()).resolve(harmless(entry.getName())).toString();
+        String path = harmless(entry.getName());
+        String name = file.name() + "!/" + path;
+        String inside = file.inside() + "/" + path;
         if (bytes.get() > mostBytes) {
             return FileIntake.refused(
                     name,
@@ -152,11 +168,11 @@ public final class FileRun {
         return guarded(name, inside, () -> new CountedStream(zip.getInputStream(entry), bytes));
     }
 
-    /** The name of an entry as a path that leads nowhere else. */
+    /** The name of an entry as a path that leads nowhere else and has no character that does something to a terminal. */
     private static String harmless(String name) {
         StringBuilder path = new StringBuilder();
         for (String part :
-                name.replace('\\', '/').replace('\0', '_').replace(':', '_').split("/", -1)) {
+                name.replaceAll("[\\p{Cntrl}:]", "_").replace('\\', '/').split("/", -1)) {
             if (!part.isEmpty() && !part.equals(".") && !part.equals("..")) {
                 path.append(path.length() == 0 ? "" : "/").append(part);
             }

@@ -349,6 +349,13 @@ public enum ProblemCode implements WireName {
             "Survey of an individual",
             "R-3.1",
             "Leave the survey out; it is given for groups and entities only."),
+    CLAIMS_MEASURE_OF_OTHER_LEVEL(
+            1411,
+            WARNING,
+            NONE,
+            "Claims measure that is not calculated at this level",
+            "R-3.5",
+            "Leave it out, or send it with the entity type that it is calculated for; here it is taken out of scoring."),
     ACTIVITY_NOT_IN_MVP(
             1409,
             ERROR,
@@ -627,6 +634,22 @@ public enum ProblemCode implements WireName {
             "Elements nested too deeply",
             "CMS QRDA III guide",
             "Send a QRDA III document; none is nested this deeply.",
+            2),
+    XML_TOO_MANY_NAMES(
+            1910,
+            ERROR,
+            NO_SCORE,
+            "Too many different names in a document",
+            "CMS QRDA III guide",
+            "Send a QRDA III document; it needs less than a hundred names of elements and attributes.",
+            2),
+    XML_TAG_TOO_LONG(
+            1911,
+            ERROR,
+            NO_SCORE,
+            "Tag or text that is too long",
+            "CMS QRDA III guide",
+            "Send a QRDA III document without pictures and other data in it; no tag or text of it is this long.",
             2),
     NOT_QRDA(
             2001,

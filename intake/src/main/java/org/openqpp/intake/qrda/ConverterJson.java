@@ -1,12 +1,16 @@
 package org.openqpp.intake.qrda;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openqpp.intake.qrda.Ecqms.Ecqm;
+import org.openqpp.policy.Policies;
 import org.openqpp.policy.Policy;
+import org.openqpp.policy.catalog.QrdaGuide;
 import org.openqpp.policy.catalog.Stratum;
 import org.openqpp.policy.value.ParticipationOption;
 import org.openqpp.policy.value.PerformanceCategory;
+import org.openqpp.policy.value.ReportingOption;
 import org.openqpp.scoring.submission.Measurement;
 import org.openqpp.scoring.submission.MeasurementSet;
 import org.openqpp.scoring.submission.MeasurementValue;
@@ -23,7 +27,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Writes the submission of a QRDA III document as the CMS converter does: the Submissions API's object with {@code source}.
  *
- * <p>For example, exclusions stand there only when the measure has them. Immutable and safe for many threads.
+ * <p>For example, exclusions stand there only when the measure has them, and of an MVP document only the quality set names the
+ * MVP; {@link #forScoring()} has every set name it. Immutable and safe for many threads.
  */
 public final class ConverterJson {
 
@@ -33,14 +38,34 @@ public final class ConverterJson {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final Ecqms ecqms;
+    /** Names of reporting options that document names stand for; what is none of them is the id of an MVP. */
+    private final Set<String> programNames;
 
-    private ConverterJson(Ecqms ecqms) {
+    private final boolean forScoring;
+
+    private ConverterJson(Ecqms ecqms, Set<String> programNames, boolean forScoring) {
         this.ecqms = ecqms;
+        this.programNames = programNames;
+        this.forScoring = forScoring;
     }
 
-    /** A writer for submissions under {@code policy}. */
+    /**
+     * A writer for submissions under {@code policy}.
+     *
+     * @throws IllegalArgumentException if nothing is known about the documents of the policy's year
+     */
     public static ConverterJson of(Policy policy) {
-        return new ConverterJson(new Ecqms(policy.catalog()));
+        QrdaGuide guide = Policies.findQrdaGuide(policy.year())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "the policy of " + policy.year() + " says nothing about QRDA III documents"));
+        Set<String> programNames = new HashSet<>();
+        guide.programs().values().forEach(program -> programNames.add(program.programName()));
+        return new ConverterJson(new Ecqms(policy.catalog()), Set.copyOf(programNames), false);
+    }
+
+    /** The same writer, which lets every set of an MVP document name the MVP: data without its id are traditional MIPS. */
+    public ConverterJson forScoring() {
+        return new ConverterJson(ecqms, programNames, true);
     }
 
     /**
@@ -98,7 +123,12 @@ public final class ConverterJson {
                     unlikeMeasure,
                     member);
         }
-        json.put("programName", set.programName());
+        boolean ofPathway = !programNames.contains(set.programName());
+        json.put(
+                "programName",
+                ofPathway && !forScoring && set.category() != PerformanceCategory.QUALITY
+                        ? ReportingOption.TRADITIONAL_NAME
+                        : set.programName());
         put(json, "performanceStart", set.performanceStart());
         put(json, "performanceEnd", set.performanceEnd());
         json.put("source", "qrda3");

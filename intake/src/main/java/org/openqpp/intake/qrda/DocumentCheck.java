@@ -36,7 +36,7 @@ final class DocumentCheck {
         QrdaGuide.Model rules = program == null ? null : program.model().orElse(null);
         this.model = rules == null ? null : new ModelCheck(guide, rules, ecqms, entityIds, header, findings);
         this.quality = new QualityCheck(guide, ecqms, findings, program, model);
-        this.others = new OtherSectionsCheck(findings);
+        this.others = new OtherSectionsCheck(ecqms.interoperabilitySubstitutes(), findings);
         this.periods = new PeriodCheck(findings, model);
     }
 

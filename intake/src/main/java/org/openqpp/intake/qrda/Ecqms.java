@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openqpp.policy.catalog.Catalog;
+import org.openqpp.policy.catalog.InteroperabilityMeasure;
 import org.openqpp.policy.catalog.QualityMeasure;
 import org.openqpp.policy.catalog.Stratum;
 
@@ -19,8 +21,13 @@ final class Ecqms {
 
     private final Map<String, Ecqm> byUuid = new HashMap<>();
     private final Map<String, Ecqm> byId = new HashMap<>();
+    private final Map<String, Set<String>> interoperabilitySubstitutes = new HashMap<>();
 
     Ecqms(Catalog catalog) {
+        for (InteroperabilityMeasure measure :
+                catalog.interoperabilityMeasures().values()) {
+            interoperabilitySubstitutes.put(measure.id(), measure.substitutes());
+        }
         for (QualityMeasure measure : catalog.qualityMeasures().values()) {
             String uuid = measure.emeasureUuid().orElse(null);
             if (uuid != null) {
@@ -35,6 +42,11 @@ final class Ecqms {
                 byId.put(measure.id(), ecqm);
             }
         }
+    }
+
+    /** For each Promoting Interoperability measure those that may not be reported together with it. */
+    Map<String, Set<String>> interoperabilitySubstitutes() {
+        return interoperabilitySubstitutes;
     }
 
     /** The measure with this uuid, in whatever case it is written. */

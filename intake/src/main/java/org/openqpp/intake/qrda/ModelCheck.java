@@ -82,7 +82,7 @@ final class ModelCheck {
             findings.add(
                     MODEL_ACTIVITIES_SECTION,
                     activities.get(0).element,
-                    model.name() + " does not use improvement activities; the section is left out.");
+                    model.name() + " does not use improvement activities.");
         }
         checkPairs(performers, parts(tins), parts(npis));
         checkCehrt(participants);

@@ -2,6 +2,10 @@ package org.openqpp.intake.qrda;
 
 import static org.openqpp.intake.problem.ProblemCode.*;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.openqpp.intake.problem.ProblemCode;
 import org.openqpp.intake.problem.Quote;
 
@@ -13,9 +17,13 @@ import org.openqpp.intake.problem.Quote;
  */
 final class OtherSectionsCheck {
 
+    /** For each proportion the measures that may not be reported together with it. */
+    private final Map<String, Set<String>> substitutes;
+
     private final QrdaFindings findings;
 
-    OtherSectionsCheck(QrdaFindings findings) {
+    OtherSectionsCheck(Map<String, Set<String>> substitutes, QrdaFindings findings) {
+        this.substitutes = substitutes;
         this.findings = findings;
     }
 
@@ -23,6 +31,21 @@ final class OtherSectionsCheck {
         int periods = section.count(Template.PERIOD);
         if (periods != 1) {
             findings.add(PI_PERIOD_COUNT, section.element, "The section has " + periods + " performance periods.");
+        }
+        List<Statement> proportions = section.all(Template.PROPORTION);
+        Map<String, Statement> excluded = new HashMap<>();
+        for (Statement one : proportions) {
+            for (String other : substitutes.getOrDefault(String.valueOf(one.id.first()), Set.of())) {
+                excluded.putIfAbsent(other, one);
+            }
+        }
+        for (Statement other : proportions) {
+            Statement one = excluded.get(String.valueOf(other.id.first()));
+            if (one != null) {
+                findings.add(
+                        PI_EXCHANGE_TWICE, other.element, name(one) + " is not reported together with this measure.");
+                return;
+            }
         }
     }
 

@@ -37,6 +37,7 @@ public final class QrdaConformance {
 
     private static final String MANIFEST = "manifest.csv";
     private static final String ENTITY_IDS = "reference/pcf_apm_entity_ids.json";
+    private static final Path BESIDE_THE_PROJECT = Path.of("..", "shared", "data", "qrda3-py2024");
     private static final String ACCEPTED = "201";
     private static final String GZIP = ".gz";
     private static final Pattern NUMBER = Pattern.compile("\\d+");
@@ -47,16 +48,25 @@ public final class QrdaConformance {
     private final ConverterJson writer;
 
     /**
-     * A comparison with the suite in {@code folder}; a list of entity ids in its {@code reference} folder is used.
+     * A comparison with the suite in {@code folder}. A list of entity ids is used where there is one: in the folder itself, in
+     * one beside it, or in the suite that lies beside the project.
      *
      * @throws IOException if that list cannot be read
      */
     public QrdaConformance(Policy policy, Path folder) throws IOException {
         this.folder = folder;
-        Path ids = folder.resolve(ENTITY_IDS);
-        this.intake = QrdaIntake.of(
-                policy, Files.isRegularFile(ids) ? EntityIds.read(ids) : EntityIds.UNKNOWN, Limits.DEFAULT);
+        this.intake = QrdaIntake.of(policy, entityIds(folder), Limits.DEFAULT);
         this.writer = ConverterJson.of(policy);
+    }
+
+    private static EntityIds entityIds(Path folder) throws IOException {
+        for (Path place : List.of(folder, folder.resolve(".."), BESIDE_THE_PROJECT)) {
+            Path ids = place.resolve(ENTITY_IDS);
+            if (Files.isRegularFile(ids)) {
+                return EntityIds.read(ids);
+            }
+        }
+        return EntityIds.UNKNOWN;
     }
 
     /**

@@ -71,7 +71,7 @@ final class QrdaConversion {
         Set<Template> taken = EnumSet.noneOf(Template.class);
         for (Statement section : document.children()) {
             PerformanceCategory category = category(section.template);
-            if (category != null && taken.add(section.template) && !leftOut(section)) {
+            if (category != null && taken.add(section.template)) {
                 sets.add(set(section, category, "/measurementSets/" + sets.size()));
             }
         }
@@ -92,11 +92,6 @@ final class QrdaConversion {
             case ACTIVITIES_SECTION -> PerformanceCategory.IMPROVEMENT_ACTIVITIES;
             default -> null;
         };
-    }
-
-    /** A model takes quality data only. */
-    private boolean leftOut(Statement section) {
-        return program != null && program.model().isPresent() && section.template != Template.QUALITY_SECTION;
     }
 
     private @Nullable String text(List<Header.Text> texts, String path) {
@@ -135,11 +130,13 @@ final class QrdaConversion {
         if (program == null) {
             return ReportingOption.TRADITIONAL_NAME;
         }
-        if (!header.pathwayIds.isEmpty()
+        String pathwayId = Header.first(header.pathwayIds);
+        if (pathwayId != null
+                && !pathwayId.isEmpty()
                 && program.programName().equals(ReportingOption.TRADITIONAL_NAME)
                 && PATHWAY_OPTIONS.contains(program.participationOption())) {
             elements.put(path, header.pathwayIds.get(0).element());
-            return header.pathwayIds.get(0).value();
+            return pathwayId;
         }
         elements.put(path, header.programNames.get(0).element());
         return program.programName();

@@ -37,6 +37,9 @@ public final class QrdaIntake {
 
     private static final int DEEPEST = 64;
 
+    /** Characters of a tag, or of a text between two; reading one takes more time the longer it is. */
+    private static final int LONGEST_TAG = 1 << 16;
+
     private final QrdaGuide guide;
     private final Ecqms ecqms;
     private final EntityIds entityIds;
@@ -121,9 +124,19 @@ public final class QrdaIntake {
             return refused(
                     document, ProblemCode.XML_MALFORMED, null, "The document is not written in the encoding it names.");
         }
+        int longer = source.findLongerThan(LONGEST_TAG);
+        if (longer >= 0) {
+            return refused(
+                    document,
+                    ProblemCode.XML_TAG_TOO_LONG,
+                    source.position(longer),
+                    "What begins here goes on for more than " + LONGEST_TAG + " characters without another tag.");
+        }
         QrdaContent content;
         try {
-            content = new QrdaParser(xml.open(source), guide.documentVersion(), DEEPEST).read();
+            QrdaParser parser = new QrdaParser(xml.open(source), guide.documentVersion(), DEEPEST);
+            content = parser.read();
+            xml.met(parser.names());
         } catch (RefusedException e) {
             xml.forget();
             return refused(document, e);
@@ -194,6 +207,12 @@ public final class QrdaIntake {
                         ProblemCode.XML_TOO_DEEP,
                         position,
                         "Elements are nested more than " + DEEPEST + " deep.");
+            case NAMES ->
+                refused(
+                        document,
+                        ProblemCode.XML_TOO_MANY_NAMES,
+                        position,
+                        "The document has too many different names of elements, attributes or namespaces.");
         };
     }
 

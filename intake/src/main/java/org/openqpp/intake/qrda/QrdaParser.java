@@ -31,6 +31,7 @@ final class QrdaParser {
             Set.of("IPP", "IPOP", "DENEX", "DENOM", "DENEXCEP", "NUMER", "NUMEX");
 
     private final XMLStreamReader xml;
+    private final NameLimit names;
     private final int deepest;
     private final String documentVersion;
     private final Header header = new Header();
@@ -45,6 +46,7 @@ final class QrdaParser {
 
     QrdaParser(XMLStreamReader xml, String documentVersion, int deepest) {
         this.xml = xml;
+        this.names = new NameLimit(xml);
         this.documentVersion = documentVersion;
         this.deepest = deepest;
     }
@@ -69,10 +71,16 @@ final class QrdaParser {
         }
     }
 
+    /** How many names of elements and attributes were met so far, the same ones counted again. */
+    int names() {
+        return names.met();
+    }
+
     private void start() throws RefusedException {
         if (depth >= deepest) {
             throw new RefusedException(RefusedException.Kind.NESTING, xml.getLocation());
         }
+        names.next();
         if (depth == frames.size()) {
             frames.add(new Frame());
         }

@@ -65,12 +65,15 @@ final class QualityCheck {
         Set<String> uuids = new HashSet<>();
         for (Statement measure : measures) {
             String uuid = measure.id.first();
-            if (!uuids.add(String.valueOf(uuid).toLowerCase(Locale.ROOT)) && uuid != null) {
+            // the converter takes measures without an id for the same, too
+            if (!uuids.add(String.valueOf(uuid).toLowerCase(Locale.ROOT))) {
                 Ecqm ecqm = ecqms.find(uuid);
                 findings.add(
                         MEASURE_TWICE_IN_SECTION,
-                        measure.id.element(),
-                        (ecqm == null ? "A measure" : "Measure " + ecqm.name()) + " stands here again.");
+                        uuid == null ? measure.element : measure.id.element(),
+                        uuid == null
+                                ? "This is the second measure without an id."
+                                : (ecqm == null ? "A measure" : "Measure " + ecqm.name()) + " stands here again.");
             }
         }
         Values version = section.version;

@@ -36,6 +36,7 @@ final class RefusedException extends Exception {
     enum Kind {
         DOCUMENT_TYPE,
         ENTITY,
-        NESTING
+        NESTING,
+        NAMES
     }
 }

@@ -10,10 +10,12 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.openqpp.intake.problem.Position;
 
 /**
  * Opens XML text for reading: no document type, no entity but the five of XML, nothing from outside.
@@ -24,23 +26,36 @@ final class Xml {
 
     private static final int LONGEST_DECLARATION = 200;
 
-    /** Names that were met stay in a factory, so one that met foreign names is given up. */
+    /** Names that a factory may meet, the same ones counted again and again, before it is given up. */
+    private static final int MOST_NAMES = 50_000;
+
+    /** Names that were met stay in a factory, so one that may have met too many is given up. */
     private volatile InputFactoryImpl factory = newFactory();
+
+    private final AtomicInteger names = new AtomicInteger();
 
     private static InputFactoryImpl newFactory() {
         InputFactoryImpl factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setXMLResolver((publicId, systemId, base, name) -> {
             throw new XMLStreamException("nothing is read from outside the document");
         });
         return factory;
     }
 
+    /** Takes note of how many names a document has; from time to time all that were met are forgotten. */
+    void met(int number) {
+        if (names.addAndGet(number) > MOST_NAMES) {
+            forget();
+        }
+    }
+
     /** Forgets the names that were met, after a document that was not of the expected kind. */
     void forget() {
+        names.set(0);
         factory = newFactory();
     }
 
@@ -141,6 +156,36 @@ final class Xml {
         private Source(byte[] content, @Nullable String text) {
             this.content = content;
             this.text = text;
+        }
+
+        /** Where the first tag or text begins that goes on for longer than {@code most} characters; -1 when none does. */
+        int findLongerThan(int most) {
+            int length = text == null ? content.length : text.length();
+            int at = 0;
+            while (at + most < length) {
+                int next = at + most;
+                while (next > at && !tagBegins(next)) {
+                    next--;
+                }
+                if (next == at) {
+                    return at;
+                }
+                at = next;
+            }
+            return -1;
+        }
+
+        private boolean tagBegins(int index) {
+            return text == null ? content[index] == '<' : text.charAt(index) == '<';
+        }
+
+        /** Line and column of a character. */
+        Position position(int index) {
+            String before =
+                    text == null ? new String(content, 0, index, StandardCharsets.UTF_8) : text.substring(0, index);
+            int lineStart = before.lastIndexOf('\n') + 1;
+            int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+            return new Position(line, 1 + before.codePointCount(lineStart, before.length()));
         }
     }
 }

@@ -295,6 +295,27 @@ final class MeasureCheck {
                     "The survey is never given for an individual; it is taken out of scoring.");
         } else {
             checkProgram(measure.id(), resultCounts(measure, survey, setting.program()), path, setting, findings);
+            checkLevel(measure, path, setting.participationOption(), findings);
+        }
+    }
+
+    /** A measure from administrative claims is calculated at some levels only. */
+    private void checkLevel(
+            QualityMeasure measure, String path, @Nullable ParticipationOption level, Findings findings) {
+        Set<ParticipationOption> levels = catalog.findClaimsQualityMeasure(measure.id())
+                .map(ClaimsQualityMeasure::participationOptions)
+                .orElse(Set.of());
+        if (level != null && !levels.isEmpty() && !levels.contains(level)) {
+            findings.add(
+                    ProblemCode.CLAIMS_MEASURE_OF_OTHER_LEVEL,
+                    path + "/measureId",
+                    "Measure " + measure.id() + " is not calculated for the entity type " + level.wireName()
+                            + "; it is for "
+                            + levels.stream()
+                                    .sorted()
+                                    .map(ParticipationOption::wireName)
+                                    .collect(Collectors.joining(", "))
+                            + ".");
         }
     }
 

@@ -306,12 +306,21 @@ final class ValueCheck {
                     ProblemCode.COMPLETENESS_MISSED,
                     "",
                     reported.reported() + " of " + reported.eligible() + " reported, "
-                            + completeness.toBigDecimal(2).toPlainString() + " %; " + demandedCompleteness
+                            + shownBelow(completeness, demandedCompleteness) + " %; " + demandedCompleteness
                             + " % are needed.");
         }
         if (Rational.of(reported.cases()).isLessThan(caseMinimum)) {
             subject.report(
                     ProblemCode.CASE_MINIMUM_MISSED, "", reported.cases() + " cases; " + caseMinimum + " are needed.");
         }
+    }
+
+    /** A number with two decimals, or with as many as it takes to see that it is below the limit. */
+    private static String shownBelow(Rational number, Rational limit) {
+        int decimals = 2;
+        while (!Rational.of(number.toBigDecimal(decimals)).isLessThan(limit)) {
+            decimals++;
+        }
+        return number.toBigDecimal(decimals).toPlainString();
     }
 }

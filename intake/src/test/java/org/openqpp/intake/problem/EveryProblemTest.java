@@ -256,6 +256,16 @@ class EveryProblemTest {
                         "/measurementSets/1/measurements/0/measureId",
                         MVP.with("IA_EPA_1", "IA_AHE_1")),
                 row(
+                        ProblemCode.CLAIMS_MEASURE_OF_OTHER_LEVEL,
+                        "/measurementSets/0/measurements/0/measureId",
+                        INDIVIDUAL
+                                .with("electronicHealthRecord", "administrativeClaims")
+                                .with("\"236\"", "\"479\"")
+                                .with(
+                                        "\"isEndToEndReported\": false, \"performanceMet\": 61, \"performanceNotMet\": 30,"
+                                                + " \"eligiblePopulation\": 95",
+                                        "\"score\": 0.13, \"caseCount\": 300")),
+                row(
                         ProblemCode.SURVEY_OF_INDIVIDUAL,
                         "/measurementSets/0/measurements/0/measureId",
                         INDIVIDUAL

@@ -101,6 +101,14 @@ class ValidatorTest {
     }
 
     @Test
+    void whatIsBelowALimitIsShownBelowIt() {
+        assertThat(messages(INDIVIDUAL.with(
+                        "\"performanceMet\": 61, \"performanceNotMet\": 30, \"eligiblePopulation\": 95",
+                        "\"performanceMet\": 18749, \"performanceNotMet\": 0, \"eligiblePopulation\": 25000")))
+                .containsExactly("Measure 236: 18749 of 25000 reported, 74.996 %; 75 % are needed.");
+    }
+
+    @Test
     void aMeasureSentAsZeroOfZeroIsNoProblem() {
         String zero = "\"performanceMet\": 0, \"performanceNotMet\": 0, \"eligiblePopulation\": 0";
         assertThat(codes(INDIVIDUAL.with(
