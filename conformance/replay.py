@@ -9,6 +9,7 @@ when there is a difference or a file cannot be read.
 """
 
 import json
+import math
 import re
 import sys
 from fractions import Fraction
@@ -27,13 +28,6 @@ def text(number):
     return f"{float(number):.15g}" if isinstance(number, Fraction) else str(number)
 
 
-def product(numbers):
-    result = Fraction(1)
-    for number in numbers:
-        result *= number
-    return result
-
-
 def decile(value, starts, inverse):
     """The highest decile whose start the value reaches; 1 when it reaches none."""
     reached = [n for n, start in enumerate(starts, 1) if (value <= start if inverse else value >= start)]
@@ -43,7 +37,7 @@ def decile(value, starts, inverse):
 OPERATIONS = {
     "sum": lambda numbers, figure: sum(numbers, Fraction(0)),
     "difference": lambda numbers, figure: numbers[0] - numbers[1],
-    "product": lambda numbers, figure: product(numbers),
+    "product": lambda numbers, figure: math.prod(numbers, start=Fraction(1)),
     "quotient": lambda numbers, figure: numbers[0] / numbers[1],
     "minimum": lambda numbers, figure: min(numbers),
     "maximum": lambda numbers, figure: max(numbers),
@@ -55,8 +49,7 @@ OPERATIONS = {
 
 class Replay:
     def __init__(self):
-        self.numbers = 0
-        self.differences = 0
+        self.numbers = self.differences = 0
         self.figures = {}
 
     def differ(self, path, what):
@@ -114,10 +107,6 @@ class Replay:
                 self.differ(path, f"{name} shows {text(number)} without a computation")
                 self.numbers += 1
 
-    def tree(self, tree, path):
-        self.figures = {}
-        self.node(tree, path)
-
 
 def documents(content):
     parse = {"parse_float": Fraction, "parse_int": Fraction}
@@ -126,7 +115,18 @@ def documents(content):
     except json.JSONDecodeError:
         if "\n" not in content.strip():
             raise
-        return [json.loads(line, **parse) for line in content.splitlines() if line.strip()]
+        return [json.loads(line, **parse) for line in content.split("\n") if line.strip()]
+
+
+def trees(document, start=""):
+    """Every tree in a document; a case that could not be scored has problems in the place of trees."""
+    if isinstance(document, list):
+        for part in document:
+            yield from trees(part, start)
+    elif "trees" in document or "problems" in document or "defect" in document:
+        yield from trees(document.get("trees", []), document.get("id", document.get("path", start)))
+    else:
+        yield start, document
 
 
 def main(names):
@@ -135,10 +135,9 @@ def main(names):
         for name in names or ["-"]:
             content = sys.stdin.read() if name == "-" else open(name, encoding="utf-8").read()
             for document in documents(content):
-                inner = document.get("trees", document) if isinstance(document, dict) else document
-                start = document.get("id", "") if isinstance(document, dict) else ""
-                for tree in inner if isinstance(inner, list) else [inner]:
-                    replay.tree(tree, start)
+                for start, tree in trees(document):
+                    replay.figures = {}
+                    replay.node(tree, start)
     except (OSError, ValueError, KeyError, TypeError, AttributeError, IndexError, ArithmeticError, RecursionError) as e:
         print(f"cannot be read: {type(e).__name__} {e}")
         replay.differences += 1

@@ -2,6 +2,7 @@ package org.openqpp.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Optional;
 
 /** A defect of OpenQPP, told in one plain sentence; the stack trace only to those who ask for it. */
 final class Defect {
@@ -17,8 +18,24 @@ final class Defect {
         if (isClosedPipe(throwable)) {
             return ExitCode.DONE;
         }
+        Optional<IOException> failed = findFailure(throwable);
+        if (failed.isPresent() && !debug) {
+            err.println("openqpp: reading or writing failed: " + failed.get().getMessage());
+            err.flush();
+            return ExitCode.PROBLEMS;
+        }
         report(throwable, err, debug);
         return ExitCode.DEFECT;
+    }
+
+    /** The failure of a disk or a device behind it, such as "No space left on device"; no defect either. */
+    private static Optional<IOException> findFailure(Throwable throwable) {
+        for (Throwable cause = throwable; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException failed && failed.getMessage() != null) {
+                return Optional.of(failed);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the reader of the output has gone, as {@code head} does when it has enough; that is no defect. */

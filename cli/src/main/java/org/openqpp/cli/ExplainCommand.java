@@ -75,14 +75,18 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (depth != null && depth < 0) {
+            throw options.wrong("--depth is 0 or more");
+        }
         CaseFiles files = options.files(path);
         Scored scored = Scored.of(options.engine(files, new Engines()), files);
         Console console = openQpp.console();
         if (scored.done()) {
             CandidateScore candidate = candidate(scored);
+            String account = account(console, scored.engine(), candidate);
             title(console, scored.engine().policy(), candidate);
             console.out().println();
-            console.out().print(account(console, scored.engine(), candidate));
+            console.out().print(account);
         }
         new ProblemReport(console).add(path, scored);
         console.flush();

@@ -1,6 +1,7 @@
 package org.openqpp.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openqpp.cli.console.Console;
@@ -70,11 +71,13 @@ final class RulesCommand implements Callable<Integer> {
         if (markdown) {
             return new RegisterDocument(policy).markdown();
         }
-        if (id != null) {
+        String wanted = id;
+        if (wanted != null) {
             return new RulePage(policy, console.outInk())
-                    .page(policy.findRule(id)
+                    .page(policy.findRule(wanted)
+                            .or(() -> policy.findRule(wanted.toUpperCase(Locale.ROOT)))
                             .orElseThrow(() -> new ParameterException(
-                                    spec.commandLine(), "there is no rule " + id + "; openqpp rules lists them")));
+                                    spec.commandLine(), "there is no rule " + wanted + "; openqpp rules lists them")));
         }
         List<RuleText> rules = policy.rules().values().stream()
                 .filter(rule -> !unverified || rule.citation().confidence().unverified())

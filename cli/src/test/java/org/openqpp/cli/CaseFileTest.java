@@ -3,6 +3,7 @@ package org.openqpp.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -79,6 +80,34 @@ class CaseFileTest {
                         .valueStream()
                         .map(problem -> problem.path("effect").stringValue()))
                 .contains("leftOut");
+    }
+
+    @Test
+    void keepsTheWarningsOfAScoredCase() throws IOException {
+        String known =
+                line("warned", "practice").replaceFirst("\\{\\s*\"entityType\"", "{\"colour\": 1, \"entityType\"");
+
+        Run run = Run.withInput(known, "score", "--ndjson", "-");
+
+        assertThat(run.exitCode()).isZero();
+        JsonNode result = results(run).get(0);
+        assertThat(result.path("trees").size()).isEqualTo(1);
+        assertThat(result.has("problems")).isFalse();
+        assertThat(result.path("warnings")
+                        .valueStream()
+                        .map(warning -> warning.path("code").stringValue()))
+                .contains("QPP-1103");
+    }
+
+    @Test
+    void saysThatALineIsNoUtf8(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("cases.ndjson");
+        Files.write(file, "{\"id\": \"caf\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1));
+
+        Run run = Run.of("score", "--ndjson", file.toString());
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(run.out()).contains("QPP-1007");
     }
 
     @Test

@@ -29,6 +29,15 @@ class DefectTest {
         assertThat(text.toString()).isEmpty();
     }
 
+    @Test
+    void isNotThatADiskIsFull() {
+        StringWriter text = new StringWriter();
+        RuntimeException full = new UncheckedIOException(new IOException("No space left on device"));
+
+        assertThat(Defect.exitCode(full, new PrintWriter(text), false)).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(text.toString()).contains("writing failed: No space left on device");
+    }
+
     private static String told(boolean debug) {
         StringWriter text = new StringWriter();
         int exitCode = Defect.exitCode(new IllegalStateException("secret"), new PrintWriter(text), debug);

@@ -35,6 +35,11 @@ public final class Document {
     }
 
     /** One line of a file with a document in each line; {@code number} is counted from 1. */
+    public static Document line(String name, int number, byte[] content) {
+        return new Document(name, content.clone(), number);
+    }
+
+    /** One line of such a file as text. */
     public static Document line(String name, int number, String content) {
         return new Document(name, content.getBytes(StandardCharsets.UTF_8), number);
     }

@@ -153,6 +153,9 @@ public final class Scorer {
                         .isLessThan(facility.get().finalScore().value());
         Total chosen = facilityBased ? facility.get() : regular;
         because.addAll(chosen.because());
+        chosen.because().stream()
+                .filter(reason -> reason.rule() == Rule.SINGLE_CATEGORY)
+                .forEach(reason -> warnings.add(reason.sentence()));
         if (facility.isPresent()) {
             because.add(Reason.of(
                     Rule.FACILITY_CHOSEN,

@@ -25,6 +25,7 @@ import org.openqpp.intake.Limits;
 public final class CaseFile {
     private static final int CHUNKS_PER_CORE = 4;
 
+    private final String name;
     private final ChunkScorer scorer;
 
     /**
@@ -35,7 +36,8 @@ public final class CaseFile {
      * @param explained whether reasons and computations are written
      */
     public CaseFile(String name, Function<Document, Engine> engines, boolean explained) {
-        this.scorer = new ChunkScorer(name, engines, explained);
+        this.name = name;
+        this.scorer = new ChunkScorer(engines, explained);
     }
 
     /**
@@ -47,7 +49,7 @@ public final class CaseFile {
         int cores = Runtime.getRuntime().availableProcessors();
         ExecutorService pool = Executors.newFixedThreadPool(cores);
         try {
-            return score(new ChunkReader(in, Limits.DEFAULT.maximumBytes()), out, progress, pool, cores);
+            return score(new ChunkReader(name, in, Limits.DEFAULT.maximumBytes()), out, progress, pool, cores);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted");

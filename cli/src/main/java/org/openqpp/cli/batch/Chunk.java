@@ -1,11 +1,18 @@
 package org.openqpp.cli.batch;
 
 import java.util.List;
+import org.openqpp.intake.Document;
 
 /**
- * Lines that one thread scores one after the other.
+ * Lines that one thread takes in one after the other.
  *
- * @param lines lines that are not blank
+ * <p>For example, 64 cases of a case file.
+ *
+ * @param lines lines that are not blank, each a document that knows its number
  * @param endOfBytes bytes of the case file up to the end of the chunk
  */
-record Chunk(List<CaseLine> lines, long endOfBytes) {}
+public record Chunk(List<Document> lines, long endOfBytes) {
+    public Chunk {
+        lines = List.copyOf(lines);
+    }
+}

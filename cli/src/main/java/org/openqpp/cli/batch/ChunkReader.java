@@ -3,17 +3,23 @@ package org.openqpp.cli.batch;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.openqpp.intake.Document;
 
-/** Cuts a stream into chunks of lines; of a line above the limit only the beginning is kept. */
-final class ChunkReader {
+/**
+ * Cuts a stream into chunks of lines; of a line above the limit only the beginning is kept.
+ *
+ * <p>For example, a case file is read chunk by chunk, and each chunk goes to another thread. Lines are kept as bytes, so that
+ * what is no UTF-8 is seen where they are taken in.
+ */
+public final class ChunkReader {
     private static final int BUFFER = 1 << 16;
     private static final int LINES = 64;
     private static final int BYTES = 1 << 18;
 
+    private final String name;
     private final InputStream in;
     private final int longestLine;
     private final byte[] buffer = new byte[BUFFER];
@@ -26,27 +32,38 @@ final class ChunkReader {
     /**
      * A reader of chunks.
      *
+     * @param name how problems call the stream
      * @param in the stream
      * @param longestLine bytes of a line that are kept; one more tells that there were more
      */
-    ChunkReader(InputStream in, int longestLine) {
+    public ChunkReader(String name, InputStream in, int longestLine) {
+        this.name = name;
         this.in = in;
         this.longestLine = longestLine;
     }
 
     /** The next chunk; empty at the end. */
-    Optional<Chunk> next() throws IOException {
-        List<CaseLine> lines = new ArrayList<>(LINES);
+    public Optional<Chunk> next() throws IOException {
+        List<Document> lines = new ArrayList<>(LINES);
         int size = 0;
         while (lines.size() < LINES && size < BYTES && readLine()) {
             linesRead++;
             size += line.size();
-            String text = line.toString(StandardCharsets.UTF_8);
-            if (!text.isBlank()) {
-                lines.add(new CaseLine(linesRead, text));
+            byte[] content = line.toByteArray();
+            if (!isBlank(content)) {
+                lines.add(Document.line(name, linesRead, content));
             }
         }
         return lines.isEmpty() && end < 0 ? Optional.empty() : Optional.of(new Chunk(lines, bytesRead));
+    }
+
+    private static boolean isBlank(byte[] content) {
+        for (byte b : content) {
+            if (b != ' ' && b != '\t' && b != '\r') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Reads a line without its end; false when there are no more. */

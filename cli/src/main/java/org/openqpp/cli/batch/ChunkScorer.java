@@ -24,7 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class ChunkScorer {
     private static final ObjectWriter JSON = new JsonMapper().writer();
 
-    private final String name;
     private final Function<Document, Engine> engines;
     private final boolean explained;
     private final Map<PerformanceYear, ScoreTreeWriter> writers = new ConcurrentHashMap<>();
@@ -32,12 +31,10 @@ final class ChunkScorer {
     /**
      * A scorer of chunks.
      *
-     * @param name name of the case file
      * @param engines the engine for a line, which may be of any year
      * @param explained whether reasons and computations are written
      */
-    ChunkScorer(String name, Function<Document, Engine> engines, boolean explained) {
-        this.name = name;
+    ChunkScorer(Function<Document, Engine> engines, boolean explained) {
         this.engines = engines;
         this.explained = explained;
     }
@@ -54,19 +51,18 @@ final class ChunkScorer {
     Result score(Chunk chunk) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Tally tally = Tally.NONE;
-        for (CaseLine line : chunk.lines()) {
+        for (Document line : chunk.lines()) {
             tally = tally.plus(score(line, out));
             out.write('\n');
         }
         return new Result(out, tally, chunk.endOfBytes());
     }
 
-    private Tally score(CaseLine line, ByteArrayOutputStream out) {
-        Document document = Document.line(name, line.number(), line.text());
+    private Tally score(Document line, ByteArrayOutputStream out) {
         Optional<String> id = Optional.empty();
         try {
-            Engine engine = engines.apply(document);
-            Intake intake = engine.intake().readCase(document);
+            Engine engine = engines.apply(line);
+            Intake intake = engine.intake().readCase(line);
             id = intake.id();
             List<ScoreNode> trees =
                     intake.accepted().map(engine::score).map(engine::trees).orElse(List.of());
@@ -85,7 +81,7 @@ final class ChunkScorer {
         return new Tally(1, intake.hasErrors() ? 1 : 0, trees.isEmpty() ? 1 : 0, warnings, 0);
     }
 
-    private void write(CaseLine line, Intake intake, List<ScoreNode> trees, Engine engine, ByteArrayOutputStream out) {
+    private void write(Document line, Intake intake, List<ScoreNode> trees, Engine engine, ByteArrayOutputStream out) {
         try (JsonGenerator json = start(line, intake.id(), out)) {
             if (!trees.isEmpty()) {
                 json.writeName("trees");
@@ -94,6 +90,10 @@ final class ChunkScorer {
             List<Problem> problems = intake.problems();
             if (trees.isEmpty() || intake.hasErrors()) {
                 json.writeName("problems");
+                ProblemJson.write(problems, json);
+            } else if (!problems.isEmpty()) {
+                // warnings do not make a case one with problems
+                json.writeName("warnings");
                 ProblemJson.write(problems, json);
             }
             json.writeEndObject();
@@ -108,7 +108,7 @@ final class ChunkScorer {
     }
 
     private static void writeDefect(
-            CaseLine line, Optional<String> id, RuntimeException defect, ByteArrayOutputStream out) {
+            Document line, Optional<String> id, RuntimeException defect, ByteArrayOutputStream out) {
         try (JsonGenerator json = start(line, id, out)) {
             json.writeStringProperty("defect", defect.getClass().getSimpleName());
             json.writeEndObject();
@@ -116,13 +116,13 @@ final class ChunkScorer {
     }
 
     /** Without an id the number of the line says which case it is. */
-    private static JsonGenerator start(CaseLine line, Optional<String> id, ByteArrayOutputStream out) {
+    private static JsonGenerator start(Document line, Optional<String> id, ByteArrayOutputStream out) {
         JsonGenerator json = JSON.createGenerator(out);
         json.writeStartObject();
         if (id.isPresent()) {
             json.writeStringProperty("id", id.get());
         } else {
-            json.writeNumberProperty("line", line.number());
+            json.writeNumberProperty("line", line.firstLine());
         }
         return json;
     }

@@ -73,6 +73,7 @@ final class Remarks {
             Rule.WEIGHTS_SMALL_PRACTICE,
             Rule.WEIGHTS_APP,
             Rule.WEIGHTS_AUTOMATIC,
+            Rule.SINGLE_CATEGORY,
             Rule.FINAL_SCORE,
             Rule.SCALING_FACTOR,
             Rule.ADJUSTMENT_MAXIMUM_NEGATIVE,

@@ -9,22 +9,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.openqpp.intake.Document;
 
 /** A case file is cut into lines and chunks. */
 class ChunkReaderTest {
 
+    /** A line with its number. */
+    private record Line(int number, String text) {}
+
     @Test
     void numbersLinesAndPassesOverBlankOnes() throws IOException {
-        assertThat(lines("a\n\n \r\nb", 10)).containsExactly(new CaseLine(1, "a"), new CaseLine(4, "b"));
+        assertThat(lines("a\n\n \r\nb", 10)).containsExactly(new Line(1, "a"), new Line(4, "b"));
         assertThat(lines("", 10)).isEmpty();
         assertThat(lines("\n\n", 10)).isEmpty();
-        assertThat(lines("a\n", 10)).containsExactly(new CaseLine(1, "a"));
+        assertThat(lines("a\n", 10)).containsExactly(new Line(1, "a"));
     }
 
     @Test
     void keepsTheBeginningOfLinesThatAreTooLong() throws IOException {
         assertThat(lines("x".repeat(200_000) + "\nshort", 10))
-                .containsExactly(new CaseLine(1, "x".repeat(11)), new CaseLine(2, "short"));
+                .containsExactly(new Line(1, "x".repeat(11)), new Line(2, "short"));
     }
 
     @Test
@@ -32,7 +36,7 @@ class ChunkReaderTest {
         String line = "0123456789".repeat(20_000);
 
         assertThat(lines(line + "\n" + line + "é", 1 << 20))
-                .containsExactly(new CaseLine(1, line), new CaseLine(2, line + "é"));
+                .containsExactly(new Line(1, line), new Line(2, line + "é"));
     }
 
     @Test
@@ -49,16 +53,19 @@ class ChunkReaderTest {
         assertThat(reader.next()).isEmpty();
     }
 
-    private static List<CaseLine> lines(String text, int longest) throws IOException {
+    private static List<Line> lines(String text, int longest) throws IOException {
         ChunkReader reader = reader(text, longest);
-        List<CaseLine> lines = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
         for (Optional<Chunk> chunk = reader.next(); chunk.isPresent(); chunk = reader.next()) {
-            lines.addAll(chunk.get().lines());
+            for (Document line : chunk.get().lines()) {
+                assertThat(line.name()).isEqualTo("cases");
+                lines.add(new Line(line.firstLine(), new String(line.content(), StandardCharsets.UTF_8)));
+            }
         }
         return lines;
     }
 
     private static ChunkReader reader(String text, int longest) {
-        return new ChunkReader(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), longest);
+        return new ChunkReader("cases", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), longest);
     }
 }

@@ -135,7 +135,7 @@ final class ParticipationReader {
             fields.report(
                     ProblemCode.NUMBER_OUT_OF_RANGE,
                     "eligibleClinicians",
-                    "eligibleClinicians is " + count + "; an entity has 1 or more.");
+                    "eligibleClinicians is " + count + "; it is from 1 to " + Integer.MAX_VALUE + ".");
             return 1;
         }
         return count.intValue();

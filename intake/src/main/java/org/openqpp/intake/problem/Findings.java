@@ -52,7 +52,11 @@ public final class Findings {
         } else if (found == MOST + 1) {
             kept.problems.add(new Problem(
                     ProblemCode.PROBLEMS_NOT_LISTED,
-                    "There are more than " + MOST + " problems like those listed here.",
+                    "There are more than " + MOST + " problems "
+                            + (problem.effect() == Effect.NO_SCORE
+                                    ? "that prevent a score"
+                                    : "that leave something out or are warnings")
+                            + "; the first are listed.",
                     places.of("")));
         }
     }

@@ -356,6 +356,20 @@ public enum ProblemCode implements WireName {
             "Claims measure that is not calculated at this level",
             "R-3.5",
             "Leave it out, or send it with the entity type that it is calculated for; here it is taken out of scoring."),
+    CLAIMS_RESULT_NOT_USED(
+            1412,
+            WARNING,
+            NONE,
+            "Result from claims that the program does not use",
+            "R-6.1",
+            "Nothing has to be done: CMS calculates it, and here it does not count."),
+    SURVEY_AS_A_WHOLE(
+            1413,
+            ERROR,
+            LEFT_OUT,
+            "Survey as a whole instead of its parts",
+            "R-3.16",
+            "Send the summary survey measures, CAHPS_1 and so on; the survey's points are their mean."),
     ACTIVITY_NOT_IN_MVP(
             1409,
             ERROR,

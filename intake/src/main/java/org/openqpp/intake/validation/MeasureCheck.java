@@ -144,7 +144,7 @@ final class MeasureCheck {
             case COST -> {
                 CostMeasure measure = measure(catalog.costMeasures().get(id));
                 ValuePathway pathway = setting.program().pathway();
-                checkProgram(
+                checkUse(
                         id,
                         pathway == null
                                 ? inProgram(measure.programs(), setting)
@@ -190,6 +190,16 @@ final class MeasureCheck {
                 path + "/measureId",
                 "Measure " + id + " cannot be reported in " + setting.program().name()
                         + "; it is taken out of scoring.");
+    }
+
+    /** Whether what CMS calculates from claims counts in the program; nobody can help it if not. */
+    private static void checkUse(String id, boolean used, String path, Setting setting, Findings findings) {
+        if (!used) {
+            findings.add(
+                    ProblemCode.CLAIMS_RESULT_NOT_USED,
+                    path + "/measureId",
+                    "Measure " + id + " does not count in " + setting.program().name() + ".");
+        }
     }
 
     private static void checkActivity(ImprovementActivity activity, String path, Setting setting, Findings findings) {
@@ -288,13 +298,20 @@ final class MeasureCheck {
                     "Measure " + measure.id() + " is sent by " + expected.wireName() + ", not by "
                             + setting.collectionType().wireName() + ".");
         }
-        if (survey && setting.participationOption() == ParticipationOption.INDIVIDUAL) {
+        if (measure.id().equals(policy.settings().surveyMeasureId())) {
+            findings.add(
+                    ProblemCode.SURVEY_AS_A_WHOLE,
+                    path + "/measureId",
+                    "Measure " + measure.id() + " is the survey as a whole, which is not sent but calculated.");
+        } else if (survey && setting.participationOption() == ParticipationOption.INDIVIDUAL) {
             findings.add(
                     ProblemCode.SURVEY_OF_INDIVIDUAL,
                     path + "/measureId",
                     "The survey is never given for an individual; it is taken out of scoring.");
+        } else if (survey) {
+            checkProgram(measure.id(), resultCounts(measure, true, setting.program()), path, setting, findings);
         } else {
-            checkProgram(measure.id(), resultCounts(measure, survey, setting.program()), path, setting, findings);
+            checkUse(measure.id(), resultCounts(measure, false, setting.program()), path, setting, findings);
             checkLevel(measure, path, setting.participationOption(), findings);
         }
     }

@@ -150,6 +150,11 @@ final class ValueCheck {
                 + subject.negatives("numeratorExclusion", value.numeratorExclusions())
                 + subject.negatives("denominatorException", value.exceptions());
         long sum = value.observationInstances() + value.numeratorExclusions() + value.exceptions();
+        if (value.value().signum() < 0) {
+            // times, lengths and ratios: no measure of this kind can be below 0
+            subject.report(ProblemCode.NEGATIVE_NUMBER, "numerator", "numerator is " + value.value() + ".");
+            negatives++;
+        }
         if (negatives == 0 && sum > value.denominator()) {
             subject.report(
                     ProblemCode.COUNTS_ABOVE_POPULATION,

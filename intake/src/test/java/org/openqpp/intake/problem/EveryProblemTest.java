@@ -266,6 +266,25 @@ class EveryProblemTest {
                                                 + " \"eligiblePopulation\": 95",
                                         "\"score\": 0.13, \"caseCount\": 300")),
                 row(
+                        ProblemCode.CLAIMS_RESULT_NOT_USED,
+                        "/measurementSets/0/measurements/0/measureId",
+                        MVP.with("\"registry\"", "\"administrativeClaims\"")
+                                .with("\"category\": \"quality\"", "\"category\": \"cost\"")
+                                .with("\"130\"", "\"COST_D_1\"")
+                                .with(
+                                        "\"isEndToEndReported\": false, \"performanceMet\": 40, \"performanceNotMet\": 2,"
+                                                + " \"eligiblePopulation\": 42",
+                                        "\"score\": 900, \"caseCount\": 30")),
+                row(
+                        ProblemCode.SURVEY_AS_A_WHOLE,
+                        "/measurementSets/0/measurements/0/measureId",
+                        MVP.with("\"registry\"", "\"certifiedSurveyVendor\"")
+                                .with("\"130\"", "\"321\"")
+                                .with(
+                                        "\"isEndToEndReported\": false, \"performanceMet\": 40, \"performanceNotMet\": 2,"
+                                                + " \"eligiblePopulation\": 42",
+                                        "\"performanceRate\": 80, \"mask\": false")),
+                row(
                         ProblemCode.SURVEY_OF_INDIVIDUAL,
                         "/measurementSets/0/measurements/0/measureId",
                         INDIVIDUAL

@@ -75,6 +75,34 @@ class ReplayTest {
                 .toList();
     }
 
+    @Test
+    void linesWithoutATreeAreNoDifference() throws IOException, InterruptedException {
+        String good = "{\"id\": \"good\", \"trees\": " + explained(Fixture.SUBMISSION.taken()) + "}";
+        String bad = "{\"line\": 2, \"problems\": [{\"code\": \"QPP-1003\"}]}";
+        int numbers = replay(good).numbers();
+
+        Said both = replay(good + "\n" + bad + "\n" + good + "\n");
+
+        assertThat(both.numbers()).isEqualTo(2 * numbers);
+        assertThat(both.differences()).isZero();
+        assertThat(both.exitCode()).isZero();
+    }
+
+    @Test
+    void casesOfSeveralPathsAreReplayed() throws IOException, InterruptedException {
+        String trees = explained(Fixture.SUBMISSION.taken());
+
+        Said said = replay("[{\"path\": \"a\", \"trees\": " + trees + "}, {\"path\": \"b\", \"problems\": []}]");
+
+        assertThat(said.numbers()).isEqualTo(replay(trees).numbers()).isPositive();
+        assertThat(said.differences()).isZero();
+    }
+
+    @Test
+    void whatIsNoScoreTreeIsADifference() throws IOException, InterruptedException {
+        assertThat(replay("{\"a\": 1}").exitCode()).isEqualTo(1);
+    }
+
     private static String explained(Intake intake) {
         return ScoreTreeWriter.of(Fixture.POLICY).explaining().toJson(trees(intake));
     }

@@ -50,6 +50,10 @@ record SubmittedQuality(List<MeasureResult> measures, List<MeasureResult> claims
                             claimsMeasures.score(measure, result),
                             (one, other) -> MeasureResult.BEST_FIRST.compare(one, other) <= 0 ? one : other);
                 } else if (measurement.value() instanceof SurveyResult result) {
+                    if (measure.id().equals(law.settings().surveyMeasureId())) {
+                        // the survey as a whole is calculated from its parts and never sent
+                        continue;
+                    }
                     survey.computeIfAbsent(measure.id(), id -> new ArrayList<>(1))
                             .add(result);
                 } else if (entity.option() == ReportingOption.APP) {
