@@ -71,8 +71,13 @@ final class PeriodCheck {
                 told,
                 PERIOD_NOT_A_DATE,
                 days.element(),
-                "The " + which + " day of the performance period is " + Quote.of(day) + ", which is no date.");
+                "The " + which + " day of the performance period is " + quoted(day) + ", which is no date.");
         return false;
+    }
+
+    /** A day in quotes; eight digits that begin like a year of this or the last century are not masked as other numbers are. */
+    static String quoted(String day) {
+        return day.matches("(19|20)\\d{6}") ? "\"" + day + "\"" : Quote.of(day);
     }
 
     /** The day of a point in time; a time of day behind it does not matter. */
