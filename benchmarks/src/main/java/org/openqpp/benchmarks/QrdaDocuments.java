@@ -28,11 +28,12 @@ import org.openqpp.scoring.submission.Submission;
  */
 public final class QrdaDocuments {
 
-    /** Measures of the small document; its size is near that of a sample with one measure. */
-    private static final List<String> SMALL = List.of("001", "112");
+    /** Measures of the small document, which has no supplemental data, as most documents for MIPS. */
+    private static final List<String> SMALL =
+            List.of("001", "112", "113", "117", "128", "130", "134", "236", "309", "310", "318", "374");
 
-    /** Measures of the large document; its size is near that of a practice's with three measures and strata. */
-    private static final List<String> LARGE = List.of("001", "112", "117", "128", "236", "309", "318");
+    /** Measures of the large document, each broken down by race, ethnicity, sex and payer. */
+    private static final List<String> LARGE = List.of("001", "112", "117", "236", "309");
 
     private static final Policy POLICY = Policies.load(new PerformanceYear(2024));
 
@@ -40,12 +41,12 @@ public final class QrdaDocuments {
 
     /** A document of about 109 kB. */
     public static byte[] small() {
-        return document(SMALL, 0);
+        return document(SMALL, false, 0);
     }
 
     /** A document of about 390 kB. */
     public static byte[] large() {
-        return document(LARGE, 0);
+        return document(LARGE, true, 0);
     }
 
     /** Writes many files; every fourth is a large one. */
@@ -53,19 +54,21 @@ public final class QrdaDocuments {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         int files = Integer.parseInt(arguments[1]);
         for (int i = 0; i < files; i++) {
-            Files.write(folder.resolve(String.format("%06d.xml", i)), document(i % 4 == 0 ? LARGE : SMALL, i));
+            Files.write(
+                    folder.resolve(String.format("%06d.xml", i)),
+                    i % 4 == 0 ? document(LARGE, true, i) : document(SMALL, false, i));
         }
         System.out.println(small().length + " and " + large().length + " bytes");
     }
 
-    private static byte[] document(List<String> measureIds, int number) {
+    private static byte[] document(List<String> measureIds, boolean supplementalData, int number) {
         List<Measurement> measurements = new ArrayList<>();
         for (String id : measureIds) {
             QualityMeasure measure = POLICY.catalog().findQualityMeasure(id).orElseThrow();
             Stratum rate = measure.strata().get(0);
             long exclusions = rate.denominatorExclusion().isPresent() ? 50 : 0;
             long exceptions = rate.denominatorException().isPresent() ? 20 : 0;
-            long met = 600 + number % 200;
+            long met = 600L + number % 200;
             measurements.add(new Measurement(
                     id, new Counts(met, 1000 - met - exclusions - exceptions, 1000, exclusions, exceptions, 0, null)));
         }
@@ -83,6 +86,6 @@ public final class QrdaDocuments {
                         LocalDate.of(2024, 12, 31),
                         "0015CAAAAAAAAAA",
                         measurements)));
-        return QrdaWriter.of(POLICY).write(submission, new Details(List.of(), null, null, true));
+        return QrdaWriter.of(POLICY).write(submission, new Details(List.of(), null, null, supplementalData));
     }
 }

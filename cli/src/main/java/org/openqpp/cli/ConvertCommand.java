@@ -86,7 +86,7 @@ final class ConvertCommand implements Callable<Integer> {
             reading.defect().ifPresent(defect -> Defect.report(defect, err, openQpp.debug()));
         });
         console.flush();
-        err.println(tally.words(passedOver));
+        err.println(tally.wordsOfConversion(passedOver));
         console.flush();
         return tally.exitCode();
     }

@@ -64,6 +64,10 @@ final class FileOptions {
         if (!found.missing().isEmpty()) {
             throw wrong("there is no file or folder " + String.join(", ", found.missing()));
         }
+        if (found.files().isEmpty()) {
+            throw wrong("there is no document in " + String.join(", ", paths)
+                    + "; of folders, files that end with .xml, .json, .gz or .zip are read");
+        }
         PerformanceYear ofDocuments =
                 year == null ? YearOfData.newest() : PolicyYear.scorable(command.commandLine(), year);
         FileIntake intake = door.apply(FileIntake.of(Policies.load(ofDocuments), entityIds(), Limits.DEFAULT));

@@ -10,6 +10,7 @@ import org.openqpp.intake.problem.Severity;
  */
 final class FileTally {
     private long documents;
+    private long converted;
     private long accepted;
     private long errors;
     private long warnings;
@@ -17,6 +18,7 @@ final class FileTally {
 
     void add(FileReading reading) {
         documents++;
+        converted += reading.converted().isEmpty() ? 0 : 1;
         accepted += reading.accepted() ? 1 : 0;
         errors += reading.count(Severity.ERROR);
         warnings += reading.count(Severity.WARNING);
@@ -32,9 +34,19 @@ final class FileTally {
 
     /** In words; {@code passedOver} files were not looked at. */
     String words(int passedOver) {
+        return words("", passedOver);
+    }
+
+    /** In words, with how many were converted; those that the policy does not accept are converted, too. */
+    String wordsOfConversion(int passedOver) {
+        return words(converted + " converted, ", passedOver);
+    }
+
+    private String words(String first, int passedOver) {
         StringBuilder text = new StringBuilder("openqpp: ")
                 .append(counted(documents, "document"))
                 .append(", ")
+                .append(first)
                 .append(accepted)
                 .append(" accepted, ")
                 .append(documents - accepted - defects)

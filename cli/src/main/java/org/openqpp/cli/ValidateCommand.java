@@ -83,6 +83,7 @@ final class ValidateCommand implements Callable<Integer> {
                 report(reading, console);
             });
             generator.writeEndArray();
+            generator.writeRaw('\n');
             return passedOver;
         }
     }

@@ -182,6 +182,50 @@ class FilesTest {
     }
 
     @Test
+    void convertSaysHowMany() {
+        assertThat(Run.of("convert", path("reports")).err())
+                .contains("openqpp: 2 documents, 1 converted, 1 accepted, 1 rejected, 1 error");
+    }
+
+    @Test
+    void nothingIsLeftOfAFileThatCannotBeWritten() throws IOException {
+        write("taken", "x");
+        Run run = Run.of("convert", path("reports"), "--out", path("taken"));
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("openqpp: cannot write " + path("taken/good.json"));
+        Run.of("convert", path("reports"), "--out", path("out"));
+        assertThat(folder.resolve("out")).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    void documentsOfTheSameNameDoNotOverwriteEachOther() throws IOException {
+        write("reports/good.json", Run.of("convert", path("reports/good.xml")).out());
+        Run.of("convert", path("reports"), "--out", path("out"));
+
+        assertThat(folder.resolve("out/good.json")).isNotEmptyFile();
+        assertThat(folder.resolve("out/good (2).json")).isNotEmptyFile();
+    }
+
+    @Test
+    void aFileThatCannotBeScoredIsNotAMystery() throws IOException {
+        Files.write(folder.resolve("cut.xml.gz"), new byte[] {0x1F, (byte) 0x8B, 8, 0, 0});
+        Files.write(folder.resolve("all.zip"), new byte[] {'P', 'K', 3, 4, 0});
+
+        assertThat(Run.of("score", path("cut.xml.gz")).err()).contains("end too early or are damaged");
+        assertThat(Run.of("score", path("all.zip")).err()).contains("it is an archive");
+    }
+
+    @Test
+    void aFolderWithoutDocumentsIsWrongUsage() throws IOException {
+        write("empty/readme.txt", "");
+        Run run = Run.of("validate", path("empty"));
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("there is no document in " + path("empty"));
+    }
+
+    @Test
     void wrongUsage() {
         assertThat(Run.of("validate", path("nowhere")).exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(Run.of("convert", path("reports"), "--ndjson", "--out", "x").exitCode())

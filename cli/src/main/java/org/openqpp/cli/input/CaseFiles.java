@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.openqpp.intake.Document;
 import org.openqpp.intake.Limits;
@@ -80,6 +81,8 @@ public record CaseFiles(
     public static Document read(Path file) throws NoSuchCaseException {
         try {
             return Unpacked.read(file, Limits.DEFAULT).named(file.toString());
+        } catch (ZipException e) {
+            throw new NoSuchCaseException("the file " + file + " cannot be read: " + e.getMessage());
         } catch (IOException e) {
             throw new NoSuchCaseException("the file " + file + " cannot be read");
         }

@@ -1,5 +1,6 @@
 package org.openqpp.intake.file;
 
+import java.io.FileInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -75,7 +76,11 @@ public final class FileRun {
                 if (startsLikeArchive(file.path())) {
                     archive(file, order);
                 } else {
-                    order.add(() -> guarded(file.name(), file.inside(), () -> Files.newInputStream(file.path())));
+                    // a stream of files cannot stand pipes such as /dev/stdin
+                    order.add(() -> guarded(
+                            file.name(),
+                            file.inside(),
+                            () -> new FileInputStream(file.path().toFile())));
                 }
             }
             order.end();

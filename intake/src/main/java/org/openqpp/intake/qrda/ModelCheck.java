@@ -218,7 +218,7 @@ final class ModelCheck {
             findings.add(
                     code,
                     days.count() == 0 ? period.element : days.element(),
-                    "The performance period " + verb + " " + (day == null ? "nowhere" : "on " + Quote.of(day))
+                    "The performance period " + verb + " " + (day == null ? "nowhere" : "on " + PeriodCheck.quoted(day))
                             + " instead of on \"" + wanted + "\".");
         }
     }

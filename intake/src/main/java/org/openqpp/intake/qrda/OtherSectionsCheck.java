@@ -84,7 +84,7 @@ final class OtherSectionsCheck {
 
     void checkProportionCount(Statement part, String words) {
         Statement around = part.parent;
-        String of = around == null ? "" : " of " + name(around);
+        String of = around == null ? "" : " of " + inside(around);
         int counts = part.count(Template.COUNT);
         Statement count = part.first(Template.COUNT);
         if (counts != 1 || count == null) {
@@ -163,7 +163,7 @@ final class OtherSectionsCheck {
     void checkAnswer(Statement answer) {
         String code = answer.code.first();
         Statement around = answer.parent;
-        String of = around == null ? "" : " to " + name(around);
+        String of = around == null ? "" : " to " + inside(around);
         if (code == null || !answer.code.single()) {
             findings.add(
                     ANSWER_NOT_YES_OR_NO,
@@ -178,5 +178,11 @@ final class OtherSectionsCheck {
     private static String name(Statement measure) {
         String id = measure.id.first();
         return id == null ? "The measure" : "Measure " + Quote.of(id);
+    }
+
+    /** The same inside a sentence. */
+    private static String inside(Statement measure) {
+        String id = measure.id.first();
+        return id == null ? "the measure" : "measure " + Quote.of(id);
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.openqpp.intake.problem.ProblemCode;
 import org.openqpp.intake.problem.Quote;
 import org.openqpp.intake.qrda.Statement.Values;
+import org.openqpp.policy.value.PerformanceYear;
 
 /**
  * Checks the performance period of a section.
@@ -64,15 +65,31 @@ final class PeriodCheck {
 
     private boolean date(Values days, boolean told, String which) {
         String day = days.first();
-        if (day == null || parse(day) != null) {
+        LocalDate parsed = parse(day);
+        if (parsed != null && parsed.getYear() < PerformanceYear.FIRST) {
+            // the converter takes any year
+            findings.add(
+                    false,
+                    PERIOD_NOT_A_DATE,
+                    days.element(),
+                    "The " + which + " day of the performance period is in the year " + parsed.getYear()
+                            + ", before the program began.");
+            return told;
+        }
+        if (day == null || parsed != null) {
             return told;
         }
         findings.add(
                 told,
                 PERIOD_NOT_A_DATE,
                 days.element(),
-                "The " + which + " day of the performance period is " + Quote.of(day) + ", which is no date.");
+                "The " + which + " day of the performance period is " + quoted(day) + ", which is no date.");
         return false;
+    }
+
+    /** A day in quotes; eight digits that begin like a year of this or the last century are not masked as other numbers are. */
+    static String quoted(String day) {
+        return day.matches("(19|20)\\d{6}") ? "\"" + day + "\"" : Quote.of(day);
     }
 
     /** The day of a point in time; a time of day behind it does not matter. */

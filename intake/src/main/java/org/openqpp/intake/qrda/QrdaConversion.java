@@ -1,5 +1,6 @@
 package org.openqpp.intake.qrda;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -118,12 +119,12 @@ final class QrdaConversion {
     /** The year of the first performance period. */
     private @Nullable PerformanceYear year() {
         Statement period = document.firstInside(Template.PERIOD);
-        String start = period == null ? null : period.low.first();
-        if (period == null || start == null || !start.matches("[12]\\d{3}.*")) {
+        LocalDate start = period == null ? null : PeriodCheck.parse(period.low.first());
+        if (period == null || start == null || start.getYear() < PerformanceYear.FIRST) {
             return null;
         }
         elements.put("/performanceYear", period.low.element());
-        return new PerformanceYear(Integer.parseInt(start.substring(0, 4)));
+        return new PerformanceYear(start.getYear());
     }
 
     private String programName(String path) {

@@ -53,7 +53,7 @@ final class QrdaParser {
 
     /** Reads the whole document. */
     QrdaContent read() throws XMLStreamException, RefusedException {
-        for (int event = xml.getEventType(); ; event = xml.next()) {
+        for (int event = xml.getEventType(); ; event = next()) {
             switch (event) {
                 case XMLStreamConstants.START_ELEMENT -> start();
                 case XMLStreamConstants.END_ELEMENT -> end();
@@ -68,6 +68,15 @@ final class QrdaParser {
                     // text, comments and instructions carry nothing that is read
                 }
             }
+        }
+    }
+
+    private int next() throws XMLStreamException {
+        try {
+            return xml.next();
+        } catch (RuntimeException e) {
+            // the reader's way of refusing some texts, such as an element with the prefix xmlns
+            throw new XMLStreamException(e.getMessage(), xml.getLocation(), e);
         }
     }
 

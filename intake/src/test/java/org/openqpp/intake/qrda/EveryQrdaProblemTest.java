@@ -585,6 +585,24 @@ class EveryQrdaProblemTest {
     }
 
     @Test
+    void anyYearIsAYearOrAProblem() {
+        String entry = "<act classCode=\"ACT\" moodCode=\"EVN\">";
+        for (String day : List.of("10120101", "00000101", "20161231")) {
+            QrdaReading reading = GROUP.after(entry, "20240101", day).read();
+
+            assertThat(reading.submission()).isEmpty();
+            assertThat(reading.problems())
+                    .extracting(Problem::message)
+                    .anyMatch(message -> message.endsWith("before the program began."));
+        }
+        for (String day : List.of("30240101", "99990101", "2-0240101", "2024/01/01T01:45:23")) {
+            assertThat(GROUP.after(entry, "20240101", day).read().problems())
+                    .extracting(Problem::code)
+                    .doesNotContain(ProblemCode.PERIOD_NOT_A_DATE);
+        }
+    }
+
+    @Test
     void aSupplementalCountIsLookedAtInMips() {
         Submission submission = only("mips");
         QrdaFixture document = QrdaFixture.of(submission, new QrdaWriter.Details(List.of(), null, null, true));

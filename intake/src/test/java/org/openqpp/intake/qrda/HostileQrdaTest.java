@@ -78,6 +78,18 @@ class HostileQrdaTest {
     }
 
     @Test
+    void prefixesOfXmlItselfAreNoNames() {
+        assertThat(codes(read("<xmlns:a/>"))).containsExactly(ProblemCode.XML_MALFORMED);
+        assertThat(codes(read("<ClinicalDocument><xmlns:a/></ClinicalDocument>")))
+                .containsExactly(ProblemCode.XML_MALFORMED);
+        assertThat(read(QrdaFixture.GROUP
+                                .with("<realmCode", "<xml:a xml:lang=\"en\"/><realmCode")
+                                .text())
+                        .submission())
+                .contains(QrdaFixture.group());
+    }
+
+    @Test
     void deepNestingIsNotFollowed() {
         QrdaReading reading = read("<ClinicalDocument>" + "<a>".repeat(1_000_000));
 

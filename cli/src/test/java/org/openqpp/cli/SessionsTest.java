@@ -12,22 +12,30 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * The README is a working session: its commands are run and print what it shows. A line with nothing but an ellipsis stands for
- * lines that the README leaves out.
+ * Pages with working sessions: their commands are run and print what the pages show. A line with nothing but an ellipsis stands
+ * for lines that the page leaves out.
  */
-class ReadmeTest {
+class SessionsTest {
     private static final Path ROOT = Path.of("..");
     private static final String PROMPT = "$ ./openqpp ";
     private static final String LEFT_OUT = "…";
+
+    private static final List<String> PAGES = List.of("README.md", "docs/qrda-session.md");
 
     /** A command of the session and the pieces of its output that are shown. */
     private record Step(String command, List<String> pieces) {}
 
     @TestFactory
-    Stream<DynamicTest> printsWhatItShows() throws IOException {
-        List<Step> steps = steps(Files.readAllLines(ROOT.resolve("README.md")));
-        assertThat(steps).as("commands in the README").hasSizeGreaterThan(4);
-        return steps.stream().map(step -> DynamicTest.dynamicTest(step.command(), () -> check(step)));
+    Stream<DynamicTest> printWhatTheyShow() throws IOException {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (String page : PAGES) {
+            List<Step> steps = steps(Files.readAllLines(ROOT.resolve(page)));
+            assertThat(steps).as("commands in " + page).hasSizeGreaterThan(3);
+            for (Step step : steps) {
+                tests.add(DynamicTest.dynamicTest(page + ": " + step.command(), () -> check(step)));
+            }
+        }
+        return tests.stream();
     }
 
     private static void check(Step step) {
