@@ -6,4 +6,4 @@ package org.openqpp.cli.batch;
  * @param number counted from 1
  * @param text the line; only its beginning when it is too long
  */
-record CaseLine(int number, String text) {}
+public record CaseLine(int number, String text) {}

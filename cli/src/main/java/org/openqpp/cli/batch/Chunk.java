@@ -8,4 +8,4 @@ import java.util.List;
  * @param lines lines that are not blank
  * @param endOfBytes bytes of the case file up to the end of the chunk
  */
-record Chunk(List<CaseLine> lines, long endOfBytes) {}
+public record Chunk(List<CaseLine> lines, long endOfBytes) {}

@@ -8,8 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Cuts a stream into chunks of lines; of a line above the limit only the beginning is kept. */
-final class ChunkReader {
+/**
+ * Cuts a stream into chunks of lines; of a line above the limit only the beginning is kept.
+ *
+ * <p>For example, a case file is read chunk by chunk, and each chunk goes to another thread.
+ */
+public final class ChunkReader {
     private static final int BUFFER = 1 << 16;
     private static final int LINES = 64;
     private static final int BYTES = 1 << 18;
@@ -29,13 +33,13 @@ final class ChunkReader {
      * @param in the stream
      * @param longestLine bytes of a line that are kept; one more tells that there were more
      */
-    ChunkReader(InputStream in, int longestLine) {
+    public ChunkReader(InputStream in, int longestLine) {
         this.in = in;
         this.longestLine = longestLine;
     }
 
     /** The next chunk; empty at the end. */
-    Optional<Chunk> next() throws IOException {
+    public Optional<Chunk> next() throws IOException {
         List<CaseLine> lines = new ArrayList<>(LINES);
         int size = 0;
         while (lines.size() < LINES && size < BYTES && readLine()) {
