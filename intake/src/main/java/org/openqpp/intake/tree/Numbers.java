@@ -18,19 +18,22 @@ final class Numbers {
 
     /** Writes a number as people read it: rounded half up to four decimals. */
     static void writeShown(Rational value, JsonGenerator json) {
-        json.writeNumber(value.toShortString(Rounding.SHOWN.decimals()));
+        if (value.isLong()) {
+            json.writeNumber(value.toLong());
+        } else {
+            json.writeNumber(value.toShortString(Rounding.SHOWN.decimals()));
+        }
     }
 
     /** Writes a number to at most twelve decimals; false when it is rounded by that. */
     static boolean writeExact(Rational value, JsonGenerator json) {
-        // most figures are counts or have a few decimals: tried first, because long fractions are slow
+        // most figures are counts, and most others have a few decimals: tried first, because long fractions are slow
+        if (value.isLong()) {
+            json.writeNumber(value.toLong());
+            return true;
+        }
         int decimals = value.endsWithin(SHORT_DECIMALS) ? SHORT_DECIMALS : FIGURE_DECIMALS;
         json.writeNumber(value.toShortString(decimals));
         return decimals == SHORT_DECIMALS || value.endsWithin(decimals);
-    }
-
-    /** The fraction in lowest terms, such as {@code 121/147}. */
-    static String fraction(Rational value) {
-        return value.numerator() + "/" + value.denominator();
     }
 }

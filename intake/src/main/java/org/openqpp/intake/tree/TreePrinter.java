@@ -2,7 +2,6 @@ package org.openqpp.intake.tree;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.openqpp.policy.value.PerformanceCategory;
 import org.openqpp.scoring.figure.Figure;
 import org.openqpp.scoring.figure.Operation;
@@ -48,7 +47,7 @@ final class TreePrinter {
     private final JsonGenerator json;
     private final Texts texts;
     private final boolean explaining;
-    private final Map<Figure, String> printed = new IdentityHashMap<>(EXPECTED_FIGURES);
+    private final IdentityHashMap<Figure, String> printed = new IdentityHashMap<>(EXPECTED_FIGURES);
 
     TreePrinter(JsonGenerator json, Texts texts, boolean explaining) {
         this.json = json;
@@ -207,7 +206,7 @@ final class TreePrinter {
         json.writeName(VALUE);
         if (!Numbers.writeExact(figure.value(), json)) {
             json.writeName(EXACT);
-            json.writeString(Numbers.fraction(figure.value()));
+            json.writeString(figure.value().toFraction());
         }
         json.writeName(OPERATION);
         Operation operation = figure.operation();

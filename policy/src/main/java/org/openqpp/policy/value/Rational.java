@@ -303,10 +303,24 @@ public final class Rational implements Comparable<Rational> {
      * @throws ArithmeticException if this is no whole number, or one that takes more than an int
      */
     public int toInt() {
-        if (big == null && numerator % denominator == 0) {
-            return Math.toIntExact(numerator / denominator);
+        return Math.toIntExact(toLong());
+    }
+
+    /** Whether this is a whole number that a long can hold. */
+    public boolean isLong() {
+        return big == null && numerator % denominator == 0;
+    }
+
+    /**
+     * The value of a whole number.
+     *
+     * @throws ArithmeticException if this is no whole number, or one that takes more than a long
+     */
+    public long toLong() {
+        if (isLong()) {
+            return numerator / denominator;
         }
-        throw new ArithmeticException("not a small whole number: " + this);
+        throw new ArithmeticException("not a whole number of 64 bits: " + this);
     }
 
     /** Whether this number is 0. */
@@ -332,6 +346,15 @@ public final class Rational implements Comparable<Rational> {
     /** Whether this number is {@code other} or smaller. */
     public boolean isAtMost(Rational other) {
         return compareTo(other) <= 0;
+    }
+
+    /** The fraction in lowest terms, such as {@code 121/147}; a whole number has the denominator 1. */
+    public String toFraction() {
+        if (big != null || numerator == Long.MIN_VALUE) {
+            return numerator() + "/" + denominator();
+        }
+        long divisor = greatestCommonDivisor(Math.abs(numerator), denominator);
+        return numerator / divisor + "/" + denominator / divisor;
     }
 
     /** Numerator in lowest terms; carries the sign. */

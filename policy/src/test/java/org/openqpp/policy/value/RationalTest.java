@@ -179,4 +179,74 @@ class RationalTest {
         assertThat(Rational.of(new BigDecimal(BigInteger.ONE.shiftLeft(63), 0)).numerator())
                 .isEqualTo(BigInteger.ONE.shiftLeft(63));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 4, 0",
+        "12, 4, 12",
+        "-12, 4, -12",
+        "49.592, 4, 49.592",
+        "49.592, 2, 49.59",
+        "49.595, 2, 49.6",
+        "0.05, 4, 0.05",
+        "-0.05, 4, -0.05",
+        "1.00004, 4, 1",
+        "99.99995, 4, 100",
+        "-2.5, 0, -3",
+        "100, 0, 100",
+        "123456789012345678901234567890, 4, 123456789012345678901234567890",
+        "123456789012345678901234567890.125, 2, 123456789012345678901234567890.13",
+        "12345678901234567890, 12, 12345678901234567890",
+        "-9999999999999999.99995, 4, -10000000000000000",
+    })
+    void isShownShort(BigDecimal value, int decimals, String shown) {
+        assertThat(Rational.of(value).toShortString(decimals)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 1, 0, true",
+        "1, 2, 0, false",
+        "1, 2, 1, true",
+        "1, 3, 12, false",
+        "7, 8, 2, false",
+        "7, 8, 3, true",
+        "9223372036854775807, 8, 3, true",
+        "9223372036854775807, 8, 2, false",
+        "1, 1024, 9, false",
+        "1, 1024, 10, true",
+        "1, 4, 40, true",
+        "1, 3, 40, false",
+    })
+    void endsWithinSoManyDecimals(long numerator, long denominator, int decimals, boolean ends) {
+        assertThat(Rational.of(numerator, denominator).endsWithin(decimals)).isEqualTo(ends);
+    }
+
+    @Test
+    void wholeNumbersAreTakenOutAsSuch() {
+        assertThat(Rational.of(20, 4).toInt()).isEqualTo(5);
+        assertThat(Rational.of(-20, 4).toLong()).isEqualTo(-5);
+        assertThat(Rational.of(Long.MAX_VALUE).toLong()).isEqualTo(Long.MAX_VALUE);
+        assertThat(Rational.of(20, 4).isLong()).isTrue();
+        assertThat(Rational.of(20, 3).isLong()).isFalse();
+        Rational large = Rational.of(Long.MAX_VALUE).plus(Rational.ONE);
+        assertThat(large.isLong()).isFalse();
+        assertThatThrownBy(large::toLong).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(Rational.of(1, 2)::toInt)
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessageContaining("0.5");
+        assertThatThrownBy(Rational.of(Integer.MAX_VALUE + 1L)::toInt).isInstanceOf(ArithmeticException.class);
+    }
+
+    @Test
+    void theFractionIsInLowestTerms() {
+        assertThat(Rational.of(242, 294).toFraction()).isEqualTo("121/147");
+        assertThat(Rational.of(-242, 294).toFraction()).isEqualTo("-121/147");
+        assertThat(Rational.of(5).toFraction()).isEqualTo("5/1");
+        assertThat(Rational.ZERO.dividedBy(Rational.of(7)).toFraction()).isEqualTo("0/1");
+        assertThat(Rational.of(Long.MIN_VALUE).toFraction()).isEqualTo("-9223372036854775808/1");
+        Rational large = Rational.of(Long.MAX_VALUE);
+        assertThat(large.times(large).dividedBy(large.plus(Rational.ONE)).toFraction())
+                .isEqualTo("85070591730234615847396907784232501249/9223372036854775808");
+    }
 }

@@ -1,7 +1,6 @@
 package org.openqpp.scoring.bind;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openqpp.policy.catalog.ValuePathway;
 import org.openqpp.policy.value.ParticipationOption;
@@ -28,11 +27,6 @@ public record ProgramCase(
 
     public ProgramCase {
         sets = List.copyOf(sets);
-    }
-
-    /** The measurement sets of a category. */
-    public Stream<MeasurementSet> sets(PerformanceCategory category) {
-        return sets.stream().filter(set -> set.category() == category);
     }
 
     /** Whether the entity is an individual. */

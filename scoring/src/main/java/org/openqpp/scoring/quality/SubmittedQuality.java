@@ -132,11 +132,6 @@ record SubmittedQuality(List<MeasureResult> measures, List<MeasureResult> claims
                 .toList();
     }
 
-    /** The measures that are neither scored nor candidates. */
-    List<MeasureResult> leftOut() {
-        return measures.stream().filter(result -> !result.candidate()).toList();
-    }
-
     /** Every measure as it stands in a category that is not scored. */
     List<MeasureScore> allTakenOut() {
         return Stream.concat(measures.stream(), claims.stream())
