@@ -54,6 +54,15 @@ public final class RosterReader {
      * @throws org.openqpp.program.table.TableException if anything is wrong with its files
      */
     public static Roster read(Path folder, Policy policy) {
+        return read(folder, policy, 1);
+    }
+
+    /**
+     * The roster in a folder; the same for any number of threads.
+     *
+     * @throws org.openqpp.program.table.TableException if anything is wrong with its files
+     */
+    public static Roster read(Path folder, Policy policy, int threads) {
         return new RosterReader(folder, policy).read();
     }
 
