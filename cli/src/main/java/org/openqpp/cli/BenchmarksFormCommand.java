@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openqpp.cli.console.Console;
@@ -14,10 +16,20 @@ import org.openqpp.cli.program.ProgramFolder;
 import org.openqpp.cli.program.RunProblems;
 import org.openqpp.cli.program.StepProgress;
 import org.openqpp.cli.program.SubmissionFolder;
+import org.openqpp.program.balance.Method;
 import org.openqpp.program.benchmarks.BenchmarkFormation;
+import org.openqpp.program.benchmarks.ComplexPatientFigures;
 import org.openqpp.program.benchmarks.FormedBenchmarks;
 import org.openqpp.program.benchmarks.PercentileMethod;
 import org.openqpp.program.candidate.SubmissionException;
+import org.openqpp.program.roster.Hospital;
+import org.openqpp.program.roster.Roster;
+import org.openqpp.program.roster.RosterReader;
+import org.openqpp.program.run.PopulationFigures;
+import org.openqpp.program.run.ProgramOutcome;
+import org.openqpp.program.table.TableException;
+import org.openqpp.program.table.TableFormat;
+import org.openqpp.program.table.TableWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -33,11 +45,13 @@ import picocli.CommandLine.Spec;
                     + " reporters on; cost as the policy says, by median and standard deviation.",
             "",
             "Prints the benchmarks as CSV with the columns of the policy's table. Only results with enough cases and"
-                    + " complete data count."
+                    + " complete data count. With --out it writes benchmarks.csv into a folder, and for a program with a"
+                    + " roster also complex-patient-statistics.json, which can be given to a run, and hospitals.csv, the"
+                    + " roster's hospitals with the percents of facility-based scoring."
         },
         footer = {
             "  openqpp benchmarks form national/ > benchmarks.csv",
-            "  openqpp benchmarks form submissions/ --out benchmarks.csv --percentiles nearestRank"
+            "  openqpp benchmarks form national/ --out formed/ --percentiles nearestRank"
         })
 final class BenchmarksFormCommand implements Callable<Integer> {
     private final OpenQpp openQpp;
@@ -52,7 +66,10 @@ final class BenchmarksFormCommand implements Callable<Integer> {
                     + " submissions in JSON.")
     private Path folder;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Where the benchmarks go; standard output without it.")
+    @Option(
+            names = "--out",
+            paramLabel = "FOLDER",
+            description = "Where the files go; without it the benchmarks go to standard output.")
     private @Nullable Path out;
 
     @Option(
@@ -79,29 +96,45 @@ final class BenchmarksFormCommand implements Callable<Integer> {
             throw wrong("there is no folder " + folder);
         }
         PercentileMethod method = method();
-        Engine engine =
-                Engine.of(year == null ? YearOfData.newest() : PolicyYear.scorable(spec.commandLine(), year));
-        Path inside = new ProgramFolder(folder).submissions();
-        Path searched = Files.isDirectory(inside) ? inside : folder;
+        Engine engine = Engine.of(year == null ? YearOfData.newest() : PolicyYear.scorable(spec.commandLine(), year));
+        ProgramFolder program = new ProgramFolder(folder);
+        Path searched = Files.isDirectory(program.submissions()) ? program.submissions() : folder;
         SubmissionFolder submissions = SubmissionFolder.at(searched, engine.intake());
         if (submissions.parts().isEmpty()) {
             throw wrong("there are no submissions in " + searched);
         }
+        int threads = Runtime.getRuntime().availableProcessors();
         FormedBenchmarks formed;
+        Map<String, String> files = new LinkedHashMap<>();
         try (StepProgress progress = new StepProgress(console)) {
             formed = new BenchmarkFormation(engine.policy(), method)
-                    .threads(Runtime.getRuntime().availableProcessors())
+                    .threads(threads)
                     .progress(progress)
                     .form(submissions);
+            files.put("benchmarks.csv", formed.toCsv(engine.policy().catalog()));
+            if (out != null && program.missing().isEmpty()) {
+                progress.step("reading the roster");
+                Roster roster = RosterReader.read(program.roster(), engine.policy(), threads);
+                SubmissionFolder again = SubmissionFolder.at(searched, engine.intake());
+                figures(
+                        ProgramOutcome.of(roster, again, engine.policy(), null, Method.BALANCED, threads, progress),
+                        method,
+                        files);
+            }
+        } catch (TableException e) {
+            new RunProblems(console).print(program.roster().toString(), e);
+            return ExitCode.PROBLEMS;
         } catch (SubmissionException e) {
             new RunProblems(console).print(searched.toString(), e);
             return ExitCode.PROBLEMS;
         }
-        byte[] csv = formed.toCsv(engine.policy().catalog()).getBytes(StandardCharsets.UTF_8);
         if (out == null) {
-            console.bytes().write(csv);
+            console.bytes().write(files.get("benchmarks.csv").getBytes(StandardCharsets.UTF_8));
         } else {
-            write(csv, out);
+            Files.createDirectories(out);
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                write(file.getValue(), out.resolve(file.getKey()));
+            }
         }
         console.flush();
         console.err()
@@ -112,12 +145,29 @@ final class BenchmarksFormCommand implements Callable<Integer> {
         return submissions.tally().errors() > 0 ? ExitCode.PROBLEMS : ExitCode.DONE;
     }
 
+    private static void figures(ProgramOutcome outcome, PercentileMethod method, Map<String, String> files)
+            throws IOException {
+        PopulationFigures figures = new PopulationFigures(outcome);
+        figures.findComplexPatientStatistics()
+                .ifPresent(statistics ->
+                        files.put("complex-patient-statistics.json", ComplexPatientFigures.toJson(statistics)));
+        Path aside = Files.createTempDirectory("openqpp");
+        Path table = aside.resolve("hospitals.csv");
+        try (TableWriter<Hospital> writer = TableWriter.open(aside, Hospital.class, TableFormat.CSV)) {
+            for (Hospital hospital : figures.hospitals(method)) {
+                writer.write(hospital);
+            }
+        }
+        files.put("hospitals.csv", Files.readString(table));
+        Files.delete(table);
+        Files.delete(aside);
+    }
+
     /** Aside first, so that there is never half a file. */
-    private static void write(byte[] csv, Path file) throws IOException {
-        Path target = file.toAbsolutePath();
-        Path partial = target.resolveSibling("." + target.getFileName() + ".partial");
-        Files.write(partial, csv);
-        Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    private static void write(String content, Path file) throws IOException {
+        Path partial = file.resolveSibling("." + file.getFileName() + ".partial");
+        Files.writeString(partial, content);
+        Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private PercentileMethod method() {

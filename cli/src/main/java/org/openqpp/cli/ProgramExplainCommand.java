@@ -11,6 +11,7 @@ import org.openqpp.cli.program.ProgramFolder;
 import org.openqpp.cli.program.RunProblems;
 import org.openqpp.cli.program.StepProgress;
 import org.openqpp.cli.program.SubmissionFolder;
+import org.openqpp.cli.scorecard.Scorecard;
 import org.openqpp.policy.Policy;
 import org.openqpp.program.balance.Balance;
 import org.openqpp.program.candidate.SubmissionException;
@@ -55,6 +56,9 @@ final class ProgramExplainCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FOLDER", description = "Folder with the results of a finished run.")
     private @Nullable Path out;
 
+    @Option(names = "--details", description = "Also the categories and measures of every candidate score.")
+    private boolean details;
+
     ProgramExplainCommand(OpenQpp openQpp) {
         this.openQpp = openQpp;
     }
@@ -88,8 +92,11 @@ final class ProgramExplainCommand implements Callable<Integer> {
                     .threads(options.threads())
                     .progress(progress)
                     .explain(tin, npi);
-            progress.close();
+            progress.end();
             explanation.lines().forEach(console.out()::println);
+            if (details) {
+                details(explanation, policy, console);
+            }
             console.flush();
             return ExitCode.DONE;
         } catch (TableException e) {
@@ -102,6 +109,14 @@ final class ProgramExplainCommand implements Callable<Integer> {
         }
         console.flush();
         return ExitCode.PROBLEMS;
+    }
+
+    private static void details(ProgramExplanation explanation, Policy policy, Console console) {
+        Scorecard scorecard = new Scorecard(policy, console.outInk());
+        for (ProgramExplanation.ExplainedCandidate candidate : explanation.candidates()) {
+            console.out().println();
+            console.out().print(scorecard.details(candidate.score()));
+        }
     }
 
     private Optional<Balance> balance(
@@ -125,7 +140,7 @@ final class ProgramExplainCommand implements Callable<Integer> {
         progress.step("checking the results of the run");
         List<String> wrong = finished.get().check(policy, folder.roster(), submissions, statistics);
         if (!wrong.isEmpty()) {
-            progress.close();
+            progress.end();
             console.err().println("openqpp: the results in " + out + " were not made of these files:");
             wrong.forEach(difference -> console.err().println("    " + difference));
             console.err().println("    -> Run the program again, or leave --out away.");

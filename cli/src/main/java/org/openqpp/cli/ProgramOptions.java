@@ -67,8 +67,7 @@ final class ProgramOptions {
     /** What takes in and scores under the policy of the year. */
     Engine engine() {
         if (engine == null) {
-            engine = Engine.of(
-                    year == null ? YearOfData.newest() : PolicyYear.scorable(command.commandLine(), year));
+            engine = Engine.of(year == null ? YearOfData.newest() : PolicyYear.scorable(command.commandLine(), year));
         }
         return engine;
     }

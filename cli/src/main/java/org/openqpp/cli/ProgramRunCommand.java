@@ -22,6 +22,7 @@ import org.openqpp.program.benchmarks.BenchmarkUse;
 import org.openqpp.program.benchmarks.PercentileMethod;
 import org.openqpp.program.candidate.SubmissionException;
 import org.openqpp.program.results.IdentityFailedException;
+import org.openqpp.program.run.Manifest;
 import org.openqpp.program.run.OutputFiles;
 import org.openqpp.program.run.ProgramRun;
 import org.openqpp.program.run.RunSummary;
@@ -127,6 +128,10 @@ final class ProgramRunCommand implements Callable<Integer> {
             return ExitCode.PROBLEMS;
         }
         summary.lines().forEach(console.out()::println);
+        console.out()
+                .println("Results: " + out.resolve("results.html") + " and "
+                        + (summary.manifest().files().size() - 1) + " other files; " + Manifest.NAME
+                        + " names them all");
         console.flush();
         return noticed(submissions.tally(), console);
     }

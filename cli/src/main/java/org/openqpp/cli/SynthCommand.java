@@ -106,7 +106,7 @@ final class SynthCommand implements Callable<Integer> {
         Files.deleteIfExists(target);
         Files.move(partial, target);
         console.out().println(program.title() + ": " + out);
-        console.out().println("Next: openqpp program run " + out + " --out results");
+        console.out().println("Next: openqpp program run " + out + " --out FOLDER");
         console.flush();
         return ExitCode.DONE;
     }

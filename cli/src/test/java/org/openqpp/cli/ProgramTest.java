@@ -34,7 +34,7 @@ class ProgramTest {
         assertThat(run(program, results)).satisfies(done -> {
             assertThat(done.err()).isEmpty();
             assertThat(done.exitCode()).isZero();
-            assertThat(done.out()).contains("scaling factor").contains("results.html");
+            assertThat(done.out()).contains("Scaling factor").contains("results.html");
         });
     }
 
@@ -73,7 +73,8 @@ class ProgramTest {
         Files.delete(part);
         try (OutputStream out =
                 new GZIPOutputStream(Files.newOutputStream(part.resolveSibling("part-0001.ndjson.gz")))) {
-            out.write(String.join("\n", lines.subList(1, lines.size())).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            out.write(String.join("\n", lines.subList(1, lines.size()))
+                    .getBytes(java.nio.charset.StandardCharsets.UTF_8));
         }
         String first = lines.get(0);
         Files.writeString(
@@ -97,9 +98,8 @@ class ProgramTest {
 
     @Test
     void oneClinicianIsExplained() throws IOException {
-        String[] someone = Files.readAllLines(results.resolve("final-scores.csv"))
-                .get(1)
-                .split(",", -1);
+        String[] someone =
+                Files.readAllLines(results.resolve("final-scores.csv")).get(1).split(",", -1);
 
         Run explained = Run.of(
                 "program",
@@ -170,7 +170,8 @@ class ProgramTest {
     void benchmarksAreFormedFromTheSubmissions(@TempDir Path other) throws IOException {
         Run printed = Run.of("benchmarks", "form", program.toString());
         Path file = other.resolve("benchmarks.csv");
-        Run written = Run.of("benchmarks", "form", program.resolve("submissions").toString(), "--out", file.toString());
+        Run written =
+                Run.of("benchmarks", "form", program.resolve("submissions").toString(), "--out", file.toString());
 
         assertThat(printed.exitCode()).isZero();
         assertThat(printed.lines().get(0)).startsWith("measure_id,collection_type,");

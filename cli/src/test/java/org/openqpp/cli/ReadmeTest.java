@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The README is a working session: its commands are run and print what it shows. A line with nothing but an ellipsis stands for
@@ -19,6 +22,13 @@ class ReadmeTest {
     private static final Path ROOT = Path.of("..");
     private static final String PROMPT = "$ ./openqpp ";
     private static final String LEFT_OUT = "…";
+
+    /** Where commands of the session put what they make. */
+    @TempDir
+    private Path folder;
+
+    /** What they made, as the README calls it. */
+    private final Set<String> made = new HashSet<>();
 
     /** A command of the session and the pieces of its output that are shown. */
     private record Step(String command, List<String> pieces) {}
@@ -30,14 +40,20 @@ class ReadmeTest {
         return steps.stream().map(step -> DynamicTest.dynamicTest(step.command(), () -> check(step)));
     }
 
-    private static void check(Step step) {
+    private void check(Step step) {
         String[] arguments = step.command().split(" ", -1);
         for (int i = 1; i < arguments.length; i++) {
-            Path file = ROOT.resolve(arguments[i]);
-            arguments[i] = Files.exists(file) ? file.toString() : arguments[i];
+            if (arguments[i - 1].equals("--out")) {
+                made.add(arguments[i]);
+            }
+            Path file = (made.contains(arguments[i]) ? folder : ROOT).resolve(arguments[i]);
+            arguments[i] = made.contains(arguments[i]) || Files.exists(file) ? file.toString() : arguments[i];
         }
         Run run = Run.of(arguments);
-        String printed = (run.err() + run.out()).replace(ROOT + "/", "").replaceAll(" +(?=\n)", "");
+        String printed = (run.err() + run.out())
+                .replace(folder + "/", "")
+                .replace(ROOT + "/", "")
+                .replaceAll(" +(?=\n)", "");
         int from = 0;
         for (String piece : step.pieces()) {
             int at = printed.indexOf(piece, from);

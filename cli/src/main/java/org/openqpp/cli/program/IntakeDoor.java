@@ -44,8 +44,7 @@ record IntakeDoor(JsonIntake intake, IntakeTally tally) {
                 tally.warning();
             }
         }
-        taken.accepted()
-                .ifPresent(accepted -> accepted.submissions().forEach(taker::submission));
+        taken.accepted().ifPresent(accepted -> accepted.submissions().forEach(taker::submission));
     }
 
     /** A file that cannot be read at all. */
@@ -59,10 +58,10 @@ record IntakeDoor(JsonIntake intake, IntakeTally tally) {
 
     private static SubmissionProblem problemOf(String part, Problem problem) {
         Place place = problem.place();
-        String where = Stream.of(place.position() == null ? "" : place.position().toString(), place.path())
+        String where = Stream.of(
+                        place.position() == null ? "" : place.position().toString(), place.path())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" "));
-        return new SubmissionProblem(
-                part, 0, where, problem.code().id(), problem.message(), problem.remedy());
+        return new SubmissionProblem(part, 0, where, problem.code().id(), problem.message(), problem.remedy());
     }
 }

@@ -27,7 +27,7 @@ public final class StepProgress implements Progress, AutoCloseable {
 
     @Override
     public synchronized void step(String name) {
-        close();
+        end();
         if (watched) {
             PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
             bar = new ProgressBarBuilder()
@@ -50,11 +50,16 @@ public final class StepProgress implements Progress, AutoCloseable {
         }
     }
 
-    @Override
-    public synchronized void close() {
+    /** The last step is over: whatever is printed next has the line for itself. */
+    public synchronized void end() {
         if (bar != null) {
             bar.close();
             bar = null;
         }
+    }
+
+    @Override
+    public void close() {
+        end();
     }
 }
