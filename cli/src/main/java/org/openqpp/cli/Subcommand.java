@@ -12,6 +12,9 @@ enum Subcommand {
     CASES,
     MEASURES,
     RULES,
+    PROGRAM,
+    SYNTH,
+    BENCHMARKS,
     CONFORMANCE,
     GENERATE_DOCS,
     WARM_UP;
@@ -49,9 +52,22 @@ enum Subcommand {
             case CASES -> new CasesCommand(openQpp);
             case MEASURES -> new MeasuresCommand(openQpp);
             case RULES -> new RulesCommand(openQpp);
+            case PROGRAM -> program(openQpp);
+            case SYNTH -> new SynthCommand(openQpp);
+            case BENCHMARKS -> benchmarks(openQpp);
             case CONFORMANCE -> new ConformanceCommand(openQpp);
             case GENERATE_DOCS -> new GenerateDocsCommand(openQpp);
             case WARM_UP -> new WarmUpCommand();
         };
+    }
+
+    private static CommandLine program(OpenQpp openQpp) {
+        return new CommandLine(new ProgramCommand())
+                .addSubcommand("run", new ProgramRunCommand(openQpp))
+                .addSubcommand("explain", new ProgramExplainCommand(openQpp));
+    }
+
+    private static CommandLine benchmarks(OpenQpp openQpp) {
+        return new CommandLine(new BenchmarksCommand()).addSubcommand("form", new BenchmarksFormCommand(openQpp));
     }
 }

@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Pages with working sessions: their commands are run and print what the pages show. A line with nothing but an ellipsis stands
@@ -21,6 +24,13 @@ class SessionsTest {
     private static final String LEFT_OUT = "…";
 
     private static final List<String> PAGES = List.of("README.md", "docs/qrda-session.md");
+
+    /** Where commands of the session put what they make. */
+    @TempDir
+    private Path folder;
+
+    /** What they made, as the README calls it. */
+    private final Set<String> made = new HashSet<>();
 
     /** A command of the session and the pieces of its output that are shown. */
     private record Step(String command, List<String> pieces) {}
@@ -38,14 +48,20 @@ class SessionsTest {
         return tests.stream();
     }
 
-    private static void check(Step step) {
+    private void check(Step step) {
         String[] arguments = step.command().split(" ", -1);
         for (int i = 1; i < arguments.length; i++) {
-            Path file = ROOT.resolve(arguments[i]);
-            arguments[i] = Files.exists(file) ? file.toString() : arguments[i];
+            if (arguments[i - 1].equals("--out")) {
+                made.add(arguments[i]);
+            }
+            Path file = (made.contains(arguments[i]) ? folder : ROOT).resolve(arguments[i]);
+            arguments[i] = made.contains(arguments[i]) || Files.exists(file) ? file.toString() : arguments[i];
         }
         Run run = Run.of(arguments);
-        String printed = (run.err() + run.out()).replace(ROOT + "/", "").replaceAll(" +(?=\n)", "");
+        String printed = (run.err() + run.out())
+                .replace(folder + "/", "")
+                .replace(ROOT + "/", "")
+                .replaceAll(" +(?=\n)", "");
         int from = 0;
         for (String piece : step.pieces()) {
             int at = printed.indexOf(piece, from);

@@ -1,8 +1,10 @@
 package org.openqpp.program;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
+import org.openqpp.program.candidate.SubmissionProblem;
 import org.openqpp.scoring.submission.Submission;
 
 /**
@@ -25,12 +27,27 @@ public interface SubmissionSource {
         /** About how much there is to read, in any unit that all parts share; for progress only. */
         long size();
 
+        /** The file that is read, whose digest a run names among its inputs; empty when there is none. */
+        default Optional<Path> file() {
+            return Optional.empty();
+        }
+
         /**
          * Reads the part from its beginning.
          *
-         * @param submissions takes each submission in the order of the part
+         * @param taker takes each submission in the order of the part, and everything that is wrong
          * @throws IOException if the part cannot be read
          */
-        void read(Consumer<Submission> submissions) throws IOException;
+        void read(Taker taker) throws IOException;
+    }
+
+    /** Takes what a part holds. */
+    interface Taker {
+
+        /** Takes a submission that can be scored. */
+        void submission(Submission submission);
+
+        /** Takes a problem that leaves an entity without a score; reading goes on, and the run ends with all problems. */
+        void problem(SubmissionProblem problem);
     }
 }

@@ -41,16 +41,30 @@ public final class Scorecard {
         page.blank();
         finalScore(page, candidate);
         page.blank();
+        details(page, candidate);
+        page.blank();
+        page.line(ink.faint(
+                "Policy " + candidate.policy() + "; exact, shown with two decimals; not an official CMS" + " result."));
+        return page.toString();
+    }
+
+    /** Reporting option, final score, and the categories and measures behind it; without the payment adjustment. */
+    public String details(CandidateScore candidate) {
+        Page page = new Page();
+        page.line(ink.strong(capitalised(ProgramLabel.of(candidate.programName(), policy)) + "  "
+                + Shown.points(candidate.finalScore())));
+        page.blank();
+        details(page, candidate);
+        return page.toString();
+    }
+
+    private void details(Page page, CandidateScore candidate) {
         categoryTable.add(page, candidate);
         remarks(page, candidate);
         for (PerformanceCategory category : PerformanceCategory.values()) {
             categorySection.add(page, candidate.category(category));
         }
         notes(page, candidate);
-        page.blank();
-        page.line(ink.faint(
-                "Policy " + candidate.policy() + "; exact, shown with two decimals; not an official CMS" + " result."));
-        return page.toString();
     }
 
     /** One line about a candidate score that is not the best. */

@@ -139,6 +139,11 @@ public final class Balance {
         return fixed;
     }
 
+    /** Whether what is paid out is to equal what is taken in: the factor is neither fixed nor capped, and somebody is paid. */
+    public boolean neutral() {
+        return !fixed && !capped && !paidOutUnscaled.isZero();
+    }
+
     /** Dollars that negative adjustments take in, with the exact percents. */
     public Rational takenIn() {
         return takenIn;

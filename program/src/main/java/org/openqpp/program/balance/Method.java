@@ -20,8 +20,26 @@ public record Method(Optional<Rational> maximumPercent) {
         return new Method(Optional.of(percent));
     }
 
+    private static final String BALANCED_NAME = "balanced";
+    private static final String FIXED_NAME = "fixed-maximum ";
+
     /** How the method is named in results. */
     public String wireName() {
-        return maximumPercent.map(percent -> "fixed-maximum " + percent).orElse("balanced");
+        return maximumPercent.map(percent -> FIXED_NAME + percent).orElse(BALANCED_NAME);
+    }
+
+    /**
+     * The method with this name in results.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Method ofWireName(String name) {
+        if (name.equals(BALANCED_NAME)) {
+            return BALANCED;
+        }
+        if (name.startsWith(FIXED_NAME)) {
+            return fixedMaximum(Rational.parse(name.substring(FIXED_NAME.length())));
+        }
+        throw new IllegalArgumentException("no way to set the scaling factor: " + name);
     }
 }

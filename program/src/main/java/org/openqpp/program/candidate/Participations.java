@@ -269,8 +269,7 @@ public final class Participations {
     // Risk indicators
 
     /** The risk indicators of an entity; without figures of its own the mean over its clinicians, weighted by patients. */
-    @Nullable
-    RiskIndicators riskIndicators(ParticipationOption option, int number) {
+    public @Nullable RiskIndicators riskIndicators(ParticipationOption option, int number) {
         return switch (option) {
             case INDIVIDUAL ->
                 indicators(
@@ -311,8 +310,8 @@ public final class Participations {
     }
 
     private final class WeightedMeans {
-        private Rational hccSum = Rational.ZERO;
-        private Rational dualSum = Rational.ZERO;
+        private long hccSum;
+        private long dualSum;
         private long hccPatients;
         private long dualPatients;
 
@@ -324,15 +323,14 @@ public final class Participations {
 
         void add(int combination) {
             long patients = combinations.patients(combination, 1);
-            Rational weight = Rational.of(patients);
-            Optional<Rational> hcc = combinations.averageHccRiskScore(combination);
-            if (hcc.isPresent()) {
-                hccSum = hccSum.plus(hcc.get().times(weight));
+            int hcc = combinations.riskScoreMillionths(combination);
+            if (hcc >= 0) {
+                hccSum = Math.addExact(hccSum, hcc * patients);
                 hccPatients += patients;
             }
-            Optional<Rational> dual = combinations.dualEligibleRatio(combination);
-            if (dual.isPresent()) {
-                dualSum = dualSum.plus(dual.get().times(weight));
+            int dual = combinations.dualRatioMillionths(combination);
+            if (dual >= 0) {
+                dualSum = Math.addExact(dualSum, dual * patients);
                 dualPatients += patients;
             }
         }
@@ -340,8 +338,11 @@ public final class Participations {
         @Nullable
         RiskIndicators orGiven(@Nullable Rational hcc, @Nullable Rational dual) {
             return indicators(
-                    hcc != null ? hcc : hccPatients == 0 ? null : hccSum.dividedBy(Rational.of(hccPatients)),
-                    dual != null ? dual : dualPatients == 0 ? null : dualSum.dividedBy(Rational.of(dualPatients)));
+                    hcc != null ? hcc : mean(hccSum, hccPatients), dual != null ? dual : mean(dualSum, dualPatients));
+        }
+
+        private static @Nullable Rational mean(long millionths, long patients) {
+            return patients == 0 ? null : Rational.of(millionths, patients * MILLION);
         }
     }
 

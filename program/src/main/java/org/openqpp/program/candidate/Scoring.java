@@ -10,11 +10,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +19,7 @@ import org.openqpp.program.EntityKey;
 import org.openqpp.program.Packing;
 import org.openqpp.program.Progress;
 import org.openqpp.program.SubmissionSource;
+import org.openqpp.program.Workers;
 import org.openqpp.program.eligibility.Determination;
 import org.openqpp.program.eligibility.EligibilityStatus;
 import org.openqpp.program.roster.Combinations;
@@ -96,23 +92,14 @@ public final class Scoring {
      * @throws SubmissionException if any submission cannot be used
      */
     public CandidateScores score(SubmissionSource source, int threads) {
-        ExecutorService executor = Executors.newFixedThreadPool(threads, task -> {
-            Thread thread = new Thread(task, "scoring");
-            thread.setDaemon(true);
-            return thread;
-        });
-        try {
-            progress.step("scoring submissions");
-            readAll(source.parts(), executor, threads);
-            throwIfAny();
-            progress.step("scoring subgroups and APM Entities");
-            inParallel(executor, threads, deferred.size(), this::scoreDeferred);
-            progress.step("scoring those who did not report");
-            scoreSilent(executor, threads);
-            throwIfAny();
-        } finally {
-            executor.shutdownNow();
-        }
+        progress.step("scoring submissions");
+        readAll(source.parts(), threads);
+        throwIfAny();
+        progress.step("scoring subgroups and APM Entities");
+        Workers.run(threads, deferred.size(), this::scoreDeferred);
+        progress.step("scoring those who did not report");
+        scoreSilent(threads);
+        throwIfAny();
         return scores;
     }
 
@@ -128,14 +115,14 @@ public final class Scoring {
 
     // Reading
 
-    private void readAll(List<? extends SubmissionSource.Part> parts, ExecutorService executor, int threads) {
+    private void readAll(List<? extends SubmissionSource.Part> parts, int threads) {
         long size = 0;
         for (SubmissionSource.Part part : parts) {
             size += part.size();
         }
         long all = size;
         AtomicLong done = new AtomicLong();
-        inParallel(executor, threads, parts.size(), i -> {
+        Workers.run(threads, parts.size(), i -> {
             SubmissionSource.Part part = parts.get(i);
             new PartReader(part).read();
             progress.done(done.addAndGet(part.size()), all);
@@ -145,7 +132,7 @@ public final class Scoring {
     }
 
     /** Gathers the submissions of one entity after the other and scores each. */
-    private final class PartReader {
+    private final class PartReader implements SubmissionSource.Taker {
         private final SubmissionSource.Part part;
         private final List<Submission> gathered = new ArrayList<>();
         private @Nullable EntityKey key;
@@ -158,10 +145,10 @@ public final class Scoring {
 
         void read() {
             try {
-                part.read(this::take);
+                part.read(this);
                 finish();
             } catch (IOException | UncheckedIOException e) {
-                problem(
+                report(
                         part.name(),
                         position,
                         SubmissionProblem.Code.UNREADABLE_PART,
@@ -170,7 +157,13 @@ public final class Scoring {
             submissionCount.addAndGet(position);
         }
 
-        private void take(Submission submission) {
+        @Override
+        public void problem(SubmissionProblem problem) {
+            keep(problem);
+        }
+
+        @Override
+        public void submission(Submission submission) {
             position++;
             EntityKey next = EntityKey.of(submission);
             if (!next.equals(key)) {
@@ -179,7 +172,7 @@ public final class Scoring {
                 first = position;
             }
             if (!submission.performanceYear().equals(roster.year())) {
-                problem(
+                report(
                         part.name(),
                         position,
                         SubmissionProblem.Code.WRONG_YEAR,
@@ -199,13 +192,13 @@ public final class Scoring {
             ParticipationOption option = entity.participationOption();
             OptionalInt number = roster.find(entity);
             if (number.isEmpty()) {
-                problem(
+                report(
                         part.name(),
                         first,
                         SubmissionProblem.Code.UNKNOWN_ENTITY,
                         "the roster has no such " + option.label());
             } else if (!mark(option, number.getAsInt())) {
-                problem(
+                report(
                         part.name(),
                         first,
                         SubmissionProblem.Code.SCATTERED_ENTITY,
@@ -227,7 +220,7 @@ public final class Scoring {
                     case INDIVIDUAL, GROUP, VIRTUAL_GROUP -> scoreNow(option, number, submissions);
                 }
             } catch (IllegalArgumentException e) {
-                problem(
+                report(
                         part.name(),
                         first,
                         SubmissionProblem.Code.NOT_SCORABLE,
@@ -248,11 +241,15 @@ public final class Scoring {
         return (seen[Packing.place(option)].get(number >> 5) & 1 << (number & 31)) != 0;
     }
 
-    private void problem(String part, long position, SubmissionProblem.Code code, String message) {
+    private void report(String part, long position, SubmissionProblem.Code code, String message) {
+        keep(SubmissionProblem.of(part, position, code, message));
+    }
+
+    private void keep(SubmissionProblem problem) {
         synchronized (problems) {
             problemCount++;
             if (problems.size() < KEPT_PROBLEMS) {
-                problems.add(new SubmissionProblem(part, position, code, message));
+                problems.add(problem);
             }
         }
     }
@@ -260,7 +257,7 @@ public final class Scoring {
     private void throwIfAny() {
         synchronized (problems) {
             if (!problems.isEmpty()) {
-                problems.sort(Comparator.comparing(SubmissionProblem::part).thenComparing(SubmissionProblem::position));
+                problems.sort(SubmissionProblem.BY_PLACE);
                 throw new SubmissionException(problems, problemCount);
             }
         }
@@ -313,7 +310,7 @@ public final class Scoring {
                         scorer.participations().rollUp(entity.number(), this::interoperability));
             }
         } catch (IllegalArgumentException e) {
-            problem(
+            report(
                     entity.option().wireName(),
                     0,
                     SubmissionProblem.Code.NOT_SCORABLE,
@@ -325,11 +322,11 @@ public final class Scoring {
 
     // Those who did not report
 
-    private void scoreSilent(ExecutorService executor, int threads) {
+    private void scoreSilent(int threads) {
         int chunk = 20_000;
         int individuals = roster.count(ParticipationOption.INDIVIDUAL);
         Map<Long, List<Candidate>> templates = new ConcurrentHashMap<>();
-        inParallel(executor, threads, (individuals + chunk - 1) / chunk, i -> {
+        Workers.run(threads, (individuals + chunk - 1) / chunk, i -> {
             int end = Math.min(individuals, (i + 1) * chunk);
             Map<Long, List<Candidate>> own = new HashMap<>();
             for (int c = i * chunk; c < end; c++) {
@@ -375,37 +372,5 @@ public final class Scoring {
             alike |= (long) Packing.bit(category) << 16;
         }
         return alike << 32 | combinations.hospital(combination) + 1;
-    }
-
-    // Threads
-
-    /** Work that is done for each number below a count. */
-    private interface Work {
-        void at(int place);
-    }
-
-    private static void inParallel(ExecutorService executor, int threads, int count, Work work) {
-        AtomicInteger next = new AtomicInteger();
-        List<Future<?>> futures = new ArrayList<>();
-        for (int t = 0; t < Math.min(threads, count); t++) {
-            futures.add(executor.submit(() -> {
-                for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
-                    work.at(i);
-                }
-            }));
-        }
-        for (Future<?> future : futures) {
-            try {
-                future.get();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("interrupted", e);
-            } catch (ExecutionException e) {
-                if (e.getCause() instanceof RuntimeException failed) {
-                    throw failed;
-                }
-                throw new IllegalStateException("scoring failed", e.getCause());
-            }
-        }
     }
 }

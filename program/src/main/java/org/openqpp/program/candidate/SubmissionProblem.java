@@ -1,18 +1,31 @@
 package org.openqpp.program.candidate;
 
+import java.util.Comparator;
 import org.openqpp.policy.value.WireName;
 
 /**
- * A submission that a program run cannot use; it never carries an identifier.
+ * Why a submission cannot be used in a program run; it never carries an identifier.
+ *
+ * <p>For example, {@code part-0001.ndjson, submission 7: the roster has no such group (unknown-entity)}. Who reads submissions
+ * for a run reports with codes of its own.
  *
  * @param part part of the source it is in, such as a file name
- * @param position its number in the part, counted from 1
- * @param code kind of problem
+ * @param position its number in the part, counted from 1; 0 when it is not known
+ * @param place where in the part, such as line and column; empty when the number says it
+ * @param code stable code
  * @param message what is wrong, in a sentence
+ * @param remedy what to do
  */
-public record SubmissionProblem(String part, long position, Code code, String message) {
+public record SubmissionProblem(String part, long position, String place, String code, String message, String remedy) {
 
-    /** The closed list of kinds of problems, each with what to do. */
+    /** By part, number and place. */
+    static final Comparator<SubmissionProblem> BY_PLACE = Comparator.comparing(SubmissionProblem::part)
+            .thenComparing(SubmissionProblem::position)
+            .thenComparing(SubmissionProblem::place)
+            .thenComparing(SubmissionProblem::code)
+            .thenComparing(SubmissionProblem::message);
+
+    /** The kinds of problems that the program itself finds, each with what to do. */
     public enum Code implements WireName {
         UNREADABLE_PART("unreadable-part", "Check that the file is complete and holds submissions only."),
         WRONG_YEAR("wrong-year", "Take out the submission, or run the program of its year."),
@@ -39,8 +52,14 @@ public record SubmissionProblem(String part, long position, Code code, String me
         }
     }
 
+    /** A problem that the program found. */
+    static SubmissionProblem of(String part, long position, Code code, String message) {
+        return new SubmissionProblem(part, position, "", code.wireName(), message, code.remedy());
+    }
+
     @Override
     public String toString() {
-        return part + (position > 0 ? ", submission " + position : "") + ": " + message + " (" + code.wireName() + ")";
+        String where = place.isEmpty() ? "" : ":" + place;
+        return part + where + (position > 0 ? ", submission " + position : "") + ": " + message + " (" + code + ")";
     }
 }

@@ -17,6 +17,7 @@ import org.openqpp.program.Because;
 import org.openqpp.program.Packing;
 import org.openqpp.program.ProgramReason;
 import org.openqpp.program.ProgramRule;
+import org.openqpp.program.Workers;
 import org.openqpp.program.roster.ApmEntity;
 import org.openqpp.program.roster.ClinicianType;
 import org.openqpp.program.roster.Clinicians;
@@ -39,6 +40,7 @@ public final class Determination {
     private static final SpecialStatus[] SPECIAL_STATUSES = SpecialStatus.values();
     private static final Set<SpecialStatus>[] SETS = sets();
     private static final int SEGMENTS = 2;
+    private static final int PRACTICES = 1000;
 
     private final Roster roster;
     private final Combinations combinations;
@@ -81,7 +83,7 @@ public final class Determination {
         }
     }
 
-    private Determination(Roster roster, Policy policy) {
+    private Determination(Roster roster, Policy policy, int threads) {
         this.roster = roster;
         this.combinations = roster.combinations();
         this.practices = roster.practices();
@@ -109,31 +111,35 @@ public final class Determination {
         this.apmEntities = new Entities(roster.apmEntities().size());
         this.approvedVirtualGroups = new boolean[roster.virtualGroups().size()];
         this.validSubgroups = new boolean[roster.subgroups().size()];
-        determine();
+        determine(threads);
     }
 
     /**
-     * The determination of a roster.
+     * The determination of a roster in the calling thread.
      *
      * @throws IllegalArgumentException if the policy does not say who takes part
      */
     public static Determination of(Roster roster, Policy policy) {
-        return new Determination(roster, policy);
+        return of(roster, policy, 1);
     }
 
-    private void determine() {
-        for (int c = 0; c < individualStatuses.length; c++) {
-            individualStatuses[c] = (byte) Packing.place(individual(c, Because.NOT_ASKED));
-        }
-        for (int p = 0; p < practices.size(); p++) {
-            Tally tally = tallyOfPractice(p);
-            keep(groups, p, tally, group(p, tally, Because.NOT_ASKED), true);
-            boolean small = (groups.special[p] & Packing.bit(SpecialStatus.SMALL_PRACTICE)) != 0;
-            for (int c = practices.firstCombination(p); c < practices.firstCombination(p + 1); c++) {
-                individualSpecial[c] = (byte) rules.individual(c, small, Because.NOT_ASKED);
-                count(groups, p, c);
+    /**
+     * The determination of a roster; the same for any number of threads.
+     *
+     * @throws IllegalArgumentException if the policy does not say who takes part
+     */
+    public static Determination of(Roster roster, Policy policy, int threads) {
+        return new Determination(roster, policy, threads);
+    }
+
+    private void determine(int threads) {
+        int chunks = (practices.size() + PRACTICES - 1) / PRACTICES;
+        Workers.run(threads, chunks, chunk -> {
+            int end = Math.min(practices.size(), (chunk + 1) * PRACTICES);
+            for (int p = chunk * PRACTICES; p < end; p++) {
+                determinePractice(p);
             }
-        }
+        });
         for (int v = 0; v < approvedVirtualGroups.length; v++) {
             approvedVirtualGroups[v] = approved(v, Because.NOT_ASKED);
             // who is in an approved virtual group has to report through it
@@ -154,6 +160,22 @@ public final class Determination {
         }
         for (int s = 0; s < validSubgroups.length; s++) {
             validSubgroups[s] = subgroup(s, Because.NOT_ASKED);
+        }
+    }
+
+    /** Its combinations stand together, so that practices can be determined side by side. */
+    private void determinePractice(int practice) {
+        int from = practices.firstCombination(practice);
+        int to = practices.firstCombination(practice + 1);
+        for (int c = from; c < to; c++) {
+            individualStatuses[c] = (byte) Packing.place(individual(c, Because.NOT_ASKED));
+        }
+        Tally tally = tallyOfPractice(practice);
+        keep(groups, practice, tally, group(practice, tally, Because.NOT_ASKED), true);
+        boolean small = (groups.special[practice] & Packing.bit(SpecialStatus.SMALL_PRACTICE)) != 0;
+        for (int c = from; c < to; c++) {
+            individualSpecial[c] = (byte) rules.individual(c, small, Because.NOT_ASKED);
+            count(groups, practice, c);
         }
     }
 

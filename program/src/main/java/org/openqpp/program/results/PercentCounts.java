@@ -15,11 +15,11 @@ final class PercentCounts {
     private long total;
     private long sum;
 
-    void add(Rational percent) {
+    void add(Rational percent, int times) {
         int parts = percent.round(Rounding.SHOWN).times(Rational.of(PARTS)).toInt();
-        counts.merge(parts, 1, Integer::sum);
-        total++;
-        sum += parts;
+        counts.merge(parts, times, Integer::sum);
+        total += times;
+        sum += (long) parts * times;
     }
 
     void merge(PercentCounts other) {

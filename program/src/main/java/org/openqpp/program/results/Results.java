@@ -1,5 +1,6 @@
 package org.openqpp.program.results;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.openqpp.policy.PolicyIdentity;
 import org.openqpp.policy.value.PerformanceYear;
@@ -19,8 +20,10 @@ public record Results(PerformanceYear year, PolicyIdentity policy, String title,
         return Sections.of(year);
     }
 
-    /** What comes of checking the identities. */
+    /** What comes of checking the identities: those of the sections, and those with the ledger where it is known. */
     public IdentityCheck check() {
-        return IdentityCheck.of(figures, Identities.of(year));
+        List<Identity> identities = new ArrayList<>(Identities.of(year));
+        identities.addAll(LedgerFigures.identities());
+        return IdentityCheck.of(figures, identities);
     }
 }

@@ -45,8 +45,8 @@ public final class ResultsCounter {
         private final ScoreCounts reporting = new ScoreCounts();
         private final ScoreCounts notReporting = new ScoreCounts();
 
-        void add(int hundredths, boolean reported) {
-            (reported ? reporting : notReporting).add(hundredths);
+        void add(int hundredths, boolean reported, int times) {
+            (reported ? reporting : notReporting).add(hundredths, times);
         }
 
         void merge(Split other) {
@@ -79,24 +79,29 @@ public final class ResultsCounter {
 
     /** Counts a clinician who receives a payment adjustment. */
     public void add(ClinicianResult clinician) {
+        add(clinician, 1);
+    }
+
+    /** Counts so many clinicians of whom the results know the same. */
+    public void add(ClinicianResult clinician, int times) {
         int score = AdjustmentClass.hundredths(clinician.finalScore());
-        overall.add(score);
-        of(sources, clinician.reportingOption()).add(score);
-        of(options, clinician.participationOption()).add(score, clinician.reporting());
+        overall.add(score, times);
+        of(sources, clinician.reportingOption()).add(score, times);
+        of(options, clinician.participationOption()).add(score, clinician.reporting(), times);
         boolean[] groups = {true, clinician.smallPractice(), clinician.soloPractitioner(), clinician.rural()};
         for (int i = 0; i < groups.length; i++) {
             if (groups[i]) {
-                snapshot.get(i).add(score, clinician.reporting());
+                snapshot.get(i).add(score, clinician.reporting(), times);
             }
         }
         if (clinician.reporting()) {
             clinician
                     .categoryPercents()
-                    .forEach((category, percent) -> of(categories, category).add(percent));
+                    .forEach((category, percent) -> of(categories, category).add(percent, times));
         }
-        mvpRegistered += clinician.mvpRegistered() ? 1 : 0;
-        mvpReported += clinician.mvpReported() ? 1 : 0;
-        bothReported += clinician.mvpReported() && clinician.traditionalReported() ? 1 : 0;
+        mvpRegistered += clinician.mvpRegistered() ? times : 0;
+        mvpReported += clinician.mvpReported() ? times : 0;
+        bothReported += clinician.mvpReported() && clinician.traditionalReported() ? times : 0;
     }
 
     /** Takes in what another counter has counted. */

@@ -17,10 +17,10 @@ final class ScoreCounts {
     private long total;
     private long sum;
 
-    void add(int hundredths) {
-        counts[hundredths]++;
-        total++;
-        sum += hundredths;
+    void add(int hundredths, int times) {
+        counts[hundredths] += times;
+        total += times;
+        sum += (long) hundredths * times;
     }
 
     void merge(ScoreCounts other) {

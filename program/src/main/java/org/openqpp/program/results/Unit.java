@@ -14,7 +14,9 @@ public enum Unit {
     /** Percent. */
     PERCENT(2, "%"),
     /** Points of 100. */
-    POINTS(2, "");
+    POINTS(2, ""),
+    /** Dollars. */
+    DOLLARS(2, "");
 
     private final int decimals;
     private final String sign;
@@ -33,7 +35,7 @@ public enum Unit {
     public Rational tolerance() {
         return switch (this) {
             case CLINICIANS -> Rational.ZERO;
-            case PERCENT, POINTS -> Rational.of(1, 200);
+            case PERCENT, POINTS, DOLLARS -> Rational.of(1, 200);
         };
     }
 

@@ -91,11 +91,13 @@ public final class Combinations {
         return Decimals.decimal(dualRatios[combination]);
     }
 
-    int riskScoreMillionths(int combination) {
+    /** Mean risk score of the patients in millionths; below 0 when it is not known. */
+    public int riskScoreMillionths(int combination) {
         return riskScores[combination];
     }
 
-    int dualRatioMillionths(int combination) {
+    /** Share of the patients eligible for both programs in millionths; below 0 when it is not known. */
+    public int dualRatioMillionths(int combination) {
         return dualRatios[combination];
     }
 

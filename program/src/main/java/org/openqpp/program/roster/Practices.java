@@ -50,7 +50,11 @@ public final class Practices {
 
     /** The practice with this TIN; below 0 when there is none. */
     public int find(String tin) {
-        return Arrays.binarySearch(tins, Identifiers.number(tin));
+        return findNumber(Identifiers.number(tin));
+    }
+
+    int findNumber(int tin) {
+        return Arrays.binarySearch(tins, tin);
     }
 
     /** TIN, nine digits. */

@@ -22,6 +22,7 @@ import org.openqpp.policy.value.ReportingOption;
 import org.openqpp.program.EntityKey;
 import org.openqpp.program.Identifiers;
 import org.openqpp.program.Packing;
+import org.openqpp.program.table.RowBatch;
 import org.openqpp.program.table.TableDefinition;
 import org.openqpp.program.table.TableFormat;
 import org.openqpp.program.table.TableProblem.Code;
@@ -40,12 +41,14 @@ public final class RosterReader {
 
     private final Path folder;
     private final Policy policy;
+    private final int threads;
     private final TableProblems problems = new TableProblems();
     private final Map<String, Long> rows = new TreeMap<>();
 
-    private RosterReader(Path folder, Policy policy) {
+    private RosterReader(Path folder, Policy policy, int threads) {
         this.folder = folder;
         this.policy = policy;
+        this.threads = threads;
     }
 
     /**
@@ -54,7 +57,16 @@ public final class RosterReader {
      * @throws org.openqpp.program.table.TableException if anything is wrong with its files
      */
     public static Roster read(Path folder, Policy policy) {
-        return new RosterReader(folder, policy).read();
+        return read(folder, policy, 1);
+    }
+
+    /**
+     * The roster in a folder; the same for any number of threads.
+     *
+     * @throws org.openqpp.program.table.TableException if anything is wrong with its files
+     */
+    public static Roster read(Path folder, Policy policy, int threads) {
+        return new RosterReader(folder, policy, threads).read();
     }
 
     private Roster read() {
@@ -74,7 +86,7 @@ public final class RosterReader {
         read(Practice.class, practiceColumns::add);
         int[] tins = practiceColumns.tins.toArray();
         CombinationColumns columns = new CombinationColumns(tins, clinicians, areas, hospitalNumbers);
-        read(Combination.class, columns::add);
+        readBatches(Combination.class, columns);
         Combinations combinations = columns.freeze();
         Practices practices = practiceColumns.freeze(tins, columns.firsts(tins.length));
         RosterParts parts = new RosterParts(policy.year(), practices, clinicians, combinations, hospitals, rows);
@@ -96,6 +108,24 @@ public final class RosterReader {
         reader.read(folder, (line, row) -> {
             count[0]++;
             handler.row(file, line, row);
+        });
+        rows.put(TableDefinition.of(record).file(), count[0]);
+    }
+
+    /** Takes the rows of a large table, one after the other. */
+    private interface BatchRows {
+        void row(String file, long line, RowBatch batch, int row);
+    }
+
+    private <R extends Record> void readBatches(Class<R> record, BatchRows handler) {
+        TableReader<R> reader = new TableReader<>(record, problems);
+        String file = reader.fileName(folder);
+        long[] count = {0};
+        reader.readBatches(folder, threads, batch -> {
+            count[0] += batch.size();
+            for (int row = 0; row < batch.size(); row++) {
+                handler.row(file, batch.line(row), batch, row);
+            }
         });
         rows.put(TableDefinition.of(record).file(), count[0]);
     }
@@ -170,15 +200,20 @@ public final class RosterReader {
         Ints specialties = new Ints();
         Ints enrolled = new Ints();
         Words words = new Words();
-        read(Clinician.class, (file, line, clinician) -> {
-            long npi = Identifiers.longNumber(clinician.npi());
+        TableDefinition<Clinician> table = TableDefinition.of(Clinician.class);
+        int npiColumn = table.column("npi");
+        int type = table.column("clinician_type");
+        int specialty = table.column("specialty");
+        int firstEnrolled = table.column("first_enrolled");
+        readBatches(Clinician.class, (file, line, batch, row) -> {
+            long npi = batch.number(row, npiColumn);
             if (!inOrder(file, line, "npi", npis.size() == 0 ? -1 : npis.last(), npi)) {
                 return;
             }
             npis.add(npi);
-            types.add(Packing.place(clinician.type()));
-            specialties.add(words.number(clinician.specialty()));
-            enrolled.add((int) clinician.firstEnrolled().toEpochDay());
+            types.add((int) batch.number(row, type));
+            specialties.add(words.number(batch.text(row, specialty)));
+            enrolled.add((int) batch.number(row, firstEnrolled));
         });
         return new Clinicians(
                 npis.toArray(), types.toArray(), specialties.toArray(), enrolled.toArray(), words.texts());
@@ -239,7 +274,16 @@ public final class RosterReader {
     }
 
     /** The combinations while they are read. */
-    private final class CombinationColumns {
+    private final class CombinationColumns implements BatchRows {
+        private final TableDefinition<Combination> table = TableDefinition.of(Combination.class);
+        private final int tinColumn = table.column("tin");
+        private final int npiColumn = table.column("npi");
+        private final int zipsColumn = table.column("zips");
+        private final int billedColumn = table.column("first_billed");
+        private final int hospitalColumn = table.column("hospital_ccn");
+        private final int riskScoreColumn = table.column("average_hcc_risk_score");
+        private final int dualRatioColumn = table.column("dual_eligible_ratio");
+        private final int chargesColumn = table.column("payment_year_allowed_charges");
         private final int[] tins;
         private final Clinicians allClinicians;
         private final byte[] zipAreas;
@@ -252,11 +296,12 @@ public final class RosterReader {
         private final Ints riskScores = new Ints();
         private final Ints dualRatios = new Ints();
         private final Longs charges = new Longs();
-        private final Segments first = new Segments();
-        private final Segments second = new Segments();
+        private final Segments first = new Segments(table, "s1_");
+        private final Segments second = new Segments(table, "s2_");
         private int lastPractice = -1;
         private long lastTin = -1;
         private long lastNpi = -1;
+        private int flags;
 
         CombinationColumns(
                 int[] tins, Clinicians allClinicians, byte[] zipAreas, Map<String, Integer> hospitalNumbers) {
@@ -266,9 +311,10 @@ public final class RosterReader {
             this.hospitalNumbers = hospitalNumbers;
         }
 
-        void add(String file, long line, Combination row) {
-            long tin = Identifiers.longNumber(row.tin());
-            long npi = Identifiers.longNumber(row.npi());
+        @Override
+        public void row(String file, long line, RowBatch batch, int row) {
+            long tin = batch.number(row, tinColumn);
+            long npi = batch.number(row, npiColumn);
             if (tin < lastTin || !inOrder(file, line, "npi", tin == lastTin ? lastNpi : -1, npi)) {
                 if (tin < lastTin) {
                     inOrder(file, line, "tin", lastTin, tin);
@@ -289,22 +335,20 @@ public final class RosterReader {
             }
             practices.add(lastPractice);
             clinicians.add(clinician);
-            int flags = 0;
-            for (String zip : row.zips()) {
-                flags |= zipAreas[Identifiers.number(zip)];
-            }
+            flags = 0;
+            batch.each(row, zipsColumn, zip -> flags |= zipAreas[(int) zip]);
             areas.add(flags);
-            LocalDate billed = row.firstBilled();
-            firstBilled.add(billed == null ? Combinations.NO_DAY : (int) billed.toEpochDay());
-            hospitals.add(hospital(file, line, row.hospitalCcn()));
-            riskScores.add(Decimals.millionths(row.averageHccRiskScore()));
-            dualRatios.add(Decimals.millionths(row.dualEligibleRatio()));
-            charges.add(row.paymentYearAllowedCharges().cents());
-            checkSegment(file, line, "s1_services", row.firstSegment());
-            checkSegment(file, line, "s2_services", row.secondSegment());
-            first.add(row.firstSegment());
-            second.add(row.secondSegment());
-            if (row.firstSegment() == null && row.secondSegment() == null && billed == null) {
+            long billed = batch.number(row, billedColumn);
+            firstBilled.add(billed == RowBatch.NONE ? Combinations.NO_DAY : (int) billed);
+            hospitals.add(hospital(file, line, batch.text(row, hospitalColumn)));
+            riskScores.add((int) batch.number(row, riskScoreColumn, Decimals.UNKNOWN));
+            dualRatios.add((int) batch.number(row, dualRatioColumn, Decimals.UNKNOWN));
+            charges.add(batch.number(row, chargesColumn));
+            first.add(batch, row);
+            second.add(batch, row);
+            checkSegment(file, line, "s1_services", first);
+            checkSegment(file, line, "s2_services", second);
+            if (!first.lastPresent() && !second.lastPresent() && billed == RowBatch.NONE) {
                 problems.add(
                         file,
                         line,
@@ -326,8 +370,8 @@ public final class RosterReader {
             return number;
         }
 
-        private void checkSegment(String file, long line, String column, @Nullable SegmentFigures figures) {
-            if (figures != null && figures.placedServices() > figures.services()) {
+        private void checkSegment(String file, long line, String column, Segments segment) {
+            if (segment.lastPresent() && segment.lastPlacedServices() > segment.lastServices()) {
                 problems.add(
                         file,
                         line,
@@ -506,17 +550,24 @@ public final class RosterReader {
             Ints entities = new Ints();
             Ints combinations = new Ints();
             Bytes snapshots = new Bytes();
-            read(ApmParticipant.class, (file, line, row) -> {
-                Integer entity = apmEntity(file, line, row.entityId());
-                OptionalInt combination = combination(file, line, row.tin(), row.npi());
-                if (entity != null && combination.isPresent()) {
-                    int bits = 0;
-                    for (Snapshot snapshot : row.snapshots()) {
-                        bits |= Packing.bit(snapshot);
-                    }
+            TableDefinition<ApmParticipant> table = TableDefinition.of(ApmParticipant.class);
+            int entityColumn = table.column("entity_id");
+            int tinColumn = table.column("tin");
+            int npiColumn = table.column("npi");
+            int snapshotsColumn = table.column("snapshots");
+            readBatches(ApmParticipant.class, (file, line, batch, row) -> {
+                Integer entity = apmEntity(file, line, String.valueOf(batch.text(row, entityColumn)));
+                int practice = parts.practices.findNumber((int) batch.number(row, tinColumn));
+                int clinician = parts.clinicians.find(batch.number(row, npiColumn));
+                OptionalInt combination = practice < 0 || clinician < 0
+                        ? OptionalInt.empty()
+                        : base.findCombination(practice, clinician);
+                if (combination.isEmpty()) {
+                    unknown(file, line, "npi", "combinations");
+                } else if (entity != null) {
                     entities.add(entity);
                     combinations.add(combination.getAsInt());
-                    snapshots.add(bits);
+                    snapshots.add((int) batch.number(row, snapshotsColumn));
                 }
             });
             parts.memberships = new Memberships(

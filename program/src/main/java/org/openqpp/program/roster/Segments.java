@@ -1,8 +1,9 @@
 package org.openqpp.program.roster;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.openqpp.program.Money;
+import org.openqpp.program.table.RowBatch;
+import org.openqpp.program.table.TableDefinition;
 
 /** The figures of all combinations in one segment of the determination period. */
 final class Segments {
@@ -22,23 +23,61 @@ final class Segments {
     static final int POS_24 = 6;
     static final int ENCOUNTERS = 7;
 
-    void add(@Nullable SegmentFigures figures) {
-        if (figures == null) {
-            charges.add(NONE);
-            for (Ints count : counts) {
-                count.add(0);
-            }
-            return;
+    private static final String[] NAMES = {
+        "patients",
+        "services",
+        "services_pos19",
+        "services_pos21",
+        "services_pos22",
+        "services_pos23",
+        "services_pos24",
+        "patient_facing_encounters"
+    };
+
+    private final int chargesColumn;
+    private final int[] columns = new int[NAMES.length];
+    private boolean lastPresent;
+    private long lastServices;
+    private long lastPlacedServices;
+
+    /** The columns of a segment, whose names begin with a prefix. */
+    Segments(TableDefinition<Combination> table, String prefix) {
+        this.chargesColumn = table.column(prefix + "allowed_charges");
+        for (int i = 0; i < NAMES.length; i++) {
+            columns[i] = table.column(prefix + NAMES[i]);
         }
-        charges.add(figures.allowedCharges().cents());
-        counts[PATIENTS].add(figures.patients());
-        counts[SERVICES].add(figures.services());
-        counts[POS_19].add(figures.offCampusOutpatientServices());
-        counts[POS_21].add(figures.inpatientServices());
-        counts[POS_22].add(figures.onCampusOutpatientServices());
-        counts[POS_23].add(figures.emergencyServices());
-        counts[POS_24].add(figures.surgicalCenterServices());
-        counts[ENCOUNTERS].add(figures.patientFacingEncounters());
+    }
+
+    /** Takes the cells of a row, which are all filled or all empty. */
+    void add(RowBatch batch, int row) {
+        long cents = batch.number(row, chargesColumn);
+        lastPresent = cents != RowBatch.NONE;
+        charges.add(lastPresent ? cents : NONE);
+        for (int i = 0; i < columns.length; i++) {
+            counts[i].add(lastPresent ? (int) batch.number(row, columns[i]) : 0);
+        }
+        if (lastPresent) {
+            lastServices = batch.number(row, columns[SERVICES]);
+            lastPlacedServices = 0;
+            for (int i = POS_19; i <= POS_24; i++) {
+                lastPlacedServices += batch.number(row, columns[i]);
+            }
+        }
+    }
+
+    /** Whether the row taken last has figures. */
+    boolean lastPresent() {
+        return lastPresent;
+    }
+
+    /** Its services. */
+    long lastServices() {
+        return lastServices;
+    }
+
+    /** Its services whose place is given. */
+    long lastPlacedServices() {
+        return lastPlacedServices;
     }
 
     Frozen freeze() {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.openqpp.policy.catalog.Benchmark;
+import org.openqpp.policy.catalog.MetricType;
+import org.openqpp.policy.catalog.QualityMeasure;
 import org.openqpp.policy.catalog.CostMeasure;
 import org.openqpp.policy.catalog.ImprovementActivity;
 import org.openqpp.policy.catalog.ValuePathway;
@@ -106,7 +108,9 @@ final class Performing {
                     .catalog()
                     .findBenchmark(id, type)
                     .ifPresent(benchmark -> measurements.add(new Measurement(
-                            id, counts(benchmark, webInterface ? standing + 4 : standing, webInterface ? 248 : 9000))));
+                            id,
+                            inStrata(
+                                    id, counts(benchmark, webInterface ? standing + 4 : standing, webInterface ? 248 : 9000)))));
         }
         sets.add(set(PerformanceCategory.QUALITY, type, ReportingOption.APP_NAME, measurements));
         List<Measurement> survey = new ArrayList<>();
@@ -123,6 +127,19 @@ final class Performing {
         }
         sets.add(set(PerformanceCategory.QUALITY, CollectionType.CAHPS_SURVEY, ReportingOption.APP_NAME, survey));
         return sets;
+    }
+
+    /** The counts, for a measure with several rates the same ones in each of its strata. */
+    private MeasurementValue inStrata(String id, MeasurementValue.Counts counts) {
+        QualityMeasure measure = menu.policy().catalog().findQualityMeasure(id).orElseThrow();
+        if (measure.metricType() != MetricType.MULTIPLE_PERFORMANCE_RATE) {
+            return counts;
+        }
+        return new MeasurementValue.MultipleRates(
+                measure.strata().stream()
+                        .map(stratum -> new MeasurementValue.NamedCounts(stratum.name(), counts))
+                        .toList(),
+                null);
     }
 
     /** Quality calculated from claims, for entities of 16 or more clinicians. */

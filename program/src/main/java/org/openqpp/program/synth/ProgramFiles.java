@@ -27,7 +27,7 @@ import org.openqpp.scoring.submission.Submission;
  */
 public final class ProgramFiles implements Sink, Closeable {
 
-    private static final int CASES_PER_PART = 4000;
+    private static final int CASES_PER_PART = 500;
 
     private final Path folder;
     private final Map<Class<?>, TableWriter<?>> tables = new HashMap<>();

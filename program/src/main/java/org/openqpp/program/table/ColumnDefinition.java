@@ -146,6 +146,21 @@ public final class ColumnDefinition {
         return Arrays.stream(words).map(ColumnDefinition::wire).toList();
     }
 
+    /** Number of digits of an identifier; 0 for other columns. */
+    int digits() {
+        return digits;
+    }
+
+    /** Smallest whole number. */
+    long minimum() {
+        return minimum;
+    }
+
+    /** Largest number. */
+    long maximum() {
+        return maximum;
+    }
+
     /** Which values the column takes, in words. */
     public String takes() {
         return switch (type) {

@@ -27,6 +27,8 @@ import org.openqpp.program.Money;
 /** Reads a table from Parquet; each column must have the type of the schema, optional or required. */
 final class ParquetTableReader<R extends Record> {
 
+    private static final int BATCH = 4096;
+
     private final TableDefinition<R> table;
     private final List<ColumnDefinition> columns;
     private final TableProblems problems;
@@ -41,7 +43,34 @@ final class ParquetTableReader<R extends Record> {
         this.check = new RowCheck(table, problems, name);
     }
 
+    /** Takes the values of a row; the array is used again for the next one. */
+    private interface ValuesHandler {
+        void row(long line, @Nullable Object[] values);
+    }
+
     void read(Path file, TableReader.RowHandler<R> handler) throws IOException {
+        readValues(file, (line, values) -> handler.row(line, table.row(values)));
+    }
+
+    void readBatches(Path file, TableReader.BatchHandler handler) throws IOException {
+        RowBatch batch = new RowBatch(columns);
+        readValues(file, (line, values) -> {
+            if (batch.size() == BATCH) {
+                handler.rows(batch);
+                batch.clear(line);
+            } else if (batch.size() == 0) {
+                batch.clear(line);
+            }
+            batch.begin((int) (line - batch.lineOffset()));
+            for (int i = 0; i < values.length; i++) {
+                batch.setValue(i, values[i]);
+            }
+            batch.keep();
+        });
+        handler.rows(batch);
+    }
+
+    private void readValues(Path file, ValuesHandler handler) throws IOException {
         ParquetReadOptions options =
                 ParquetReadOptions.builder(ParquetSchema.configuration()).build();
         try (ParquetFileReader reader = ParquetFileReader.open(new LocalInputFile(file), options)) {
@@ -58,7 +87,7 @@ final class ParquetTableReader<R extends Record> {
                     row.line = ++line;
                     @Nullable Object[] values = records.read();
                     if (values != null && check.complete(line, values) && row.good) {
-                        handler.row(line, table.row(values));
+                        handler.row(line, values);
                     }
                 }
             }

@@ -89,6 +89,25 @@ public final class TableDefinition<R extends Record> {
         shape.findIncomplete(values, found, columns);
     }
 
+    /** Whether no embedded record of the row that a batch has begun is half filled. */
+    boolean complete(RowBatch batch) {
+        return shape.complete(batch);
+    }
+
+    /**
+     * The place of a column.
+     *
+     * @throws IllegalArgumentException if there is none with this name
+     */
+    public int column(String name) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).name().equals(name)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException(table.file() + " has no column " + name);
+    }
+
     /** A record and the place of its values in the row. */
     private static final class Shape {
         private final boolean optional;
@@ -201,6 +220,37 @@ public final class TableDefinition<R extends Record> {
         private boolean isEmpty(@Nullable Object[] values) {
             for (int i = first; i < end; i++) {
                 if (values[i] != null) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        boolean complete(RowBatch batch) {
+            if (optional && isEmpty(batch)) {
+                return true;
+            }
+            int at = first;
+            for (int i = 0; i < accessors.length; i++) {
+                Shape inside = embedded[i];
+                if (inside == null) {
+                    if (optional && needed[i] && !batch.filled(at)) {
+                        return false;
+                    }
+                    at++;
+                } else {
+                    if (!inside.complete(batch)) {
+                        return false;
+                    }
+                    at = inside.end;
+                }
+            }
+            return true;
+        }
+
+        private boolean isEmpty(RowBatch batch) {
+            for (int i = first; i < end; i++) {
+                if (batch.filled(i)) {
                     return false;
                 }
             }

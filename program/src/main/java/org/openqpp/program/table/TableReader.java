@@ -57,30 +57,66 @@ public final class TableReader<R extends Record> {
                 : file.getFileName().toString();
     }
 
+    /** Takes rows in batches. */
+    public interface BatchHandler {
+        /** Takes the next rows; the batch is used again for those after them. */
+        void rows(RowBatch batch);
+    }
+
+    /** The columns of the table, whose places a batch uses. */
+    public TableDefinition<R> table() {
+        return table;
+    }
+
     /** Reads the table of a folder; a missing file is a problem only when the table is required. */
     public void read(Path folder, RowHandler<R> handler) {
+        Path file = find(folder);
+        if (file != null) {
+            String name = String.valueOf(file.getFileName());
+            try {
+                if (name.endsWith(TableFormat.PARQUET.wireName())) {
+                    new ParquetTableReader<>(table, problems, name).read(file, handler);
+                } else {
+                    new CsvTableReader<>(table, problems, name).read(file, handler);
+                }
+            } catch (IOException e) {
+                unreadable(name, e);
+            }
+        }
+    }
+
+    /** Reads a large table with several threads; batches come in the order of the file, in the calling thread. */
+    public void readBatches(Path folder, int threads, BatchHandler handler) {
+        Path file = find(folder);
+        if (file != null) {
+            String name = String.valueOf(file.getFileName());
+            try {
+                if (name.endsWith(TableFormat.PARQUET.wireName())) {
+                    new ParquetTableReader<>(table, problems, name).readBatches(file, handler);
+                } else {
+                    new CsvBatchReader(table, problems, name, threads).read(file, handler);
+                }
+            } catch (IOException e) {
+                unreadable(name, e);
+            }
+        }
+    }
+
+    private @Nullable Path find(Path folder) {
         Path file = file(folder, table);
-        if (file == null) {
-            if (table.required()) {
-                problems.add(
-                        TableFormat.CSV.fileName(table.file()),
-                        0,
-                        "",
-                        TableProblem.Code.MISSING_FILE,
-                        "the file is missing");
-            }
-            return;
+        if (file == null && table.required()) {
+            problems.add(
+                    TableFormat.CSV.fileName(table.file()),
+                    0,
+                    "",
+                    TableProblem.Code.MISSING_FILE,
+                    "the file is missing");
         }
-        String name = file.getFileName().toString();
-        try {
-            if (name.endsWith(TableFormat.PARQUET.wireName())) {
-                new ParquetTableReader<>(table, problems, name).read(file, handler);
-            } else {
-                new CsvTableReader<>(table, problems, name).read(file, handler);
-            }
-        } catch (IOException e) {
-            problems.add(name, 0, "", TableProblem.Code.UNREADABLE_FILE, "the file cannot be read: " + reason(e));
-        }
+        return file;
+    }
+
+    private void unreadable(String name, IOException e) {
+        problems.add(name, 0, "", TableProblem.Code.UNREADABLE_FILE, "the file cannot be read: " + reason(e));
     }
 
     private static String reason(IOException e) {

@@ -3,7 +3,6 @@ package org.openqpp.program.candidate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.openqpp.policy.value.CollectionType;
 import org.openqpp.policy.value.PerformanceCategory;
@@ -127,8 +126,8 @@ public final class SmallSubmissions implements SubmissionSource {
             }
 
             @Override
-            public void read(Consumer<Submission> taker) {
-                submissions.forEach(taker);
+            public void read(Taker taker) {
+                submissions.forEach(taker::submission);
             }
         });
     }
@@ -149,8 +148,8 @@ public final class SmallSubmissions implements SubmissionSource {
                 }
 
                 @Override
-                public void read(Consumer<Submission> taker) {
-                    taker.accept(submission);
+                public void read(Taker taker) {
+                    taker.submission(submission);
                 }
             });
         }

@@ -1,0 +1,71 @@
+package org.openqpp.cli.program;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.openqpp.cli.console.Console;
+import org.openqpp.cli.console.Ink;
+import org.openqpp.program.candidate.SubmissionException;
+import org.openqpp.program.candidate.SubmissionProblem;
+import org.openqpp.program.table.TableException;
+import org.openqpp.program.table.TableProblem;
+
+/**
+ * What stopped a run, as compilers print it: the place first, then what is wrong and what to do.
+ *
+ * <p>For example, {@code roster/combinations.csv:7: error wrong-value: ...}.
+ */
+public final class RunProblems {
+    private static final int SHOWN = 100;
+
+    private final PrintWriter err;
+    private final Ink ink;
+
+    /** The problems on standard error. */
+    public RunProblems(Console console) {
+        this.err = console.err();
+        this.ink = console.errInk();
+    }
+
+    /** What is wrong with tables. */
+    public void print(String folder, TableException stopped) {
+        for (TableProblem problem : first(stopped.problems())) {
+            String place = problem.file().isEmpty() ? folder : folder + "/" + problem.file();
+            String line = problem.line() > 0 ? ":" + problem.line() : "";
+            String column = problem.column().isEmpty() ? "" : problem.column() + ": ";
+            print(
+                    place + line,
+                    problem.code().wireName(),
+                    column + problem.message(),
+                    problem.code().remedy());
+        }
+        rest(stopped.count());
+    }
+
+    /** What is wrong with submissions. */
+    public void print(String folder, SubmissionException stopped) {
+        for (SubmissionProblem problem : first(stopped.problems())) {
+            String place = problem.place().isEmpty()
+                    ? (problem.position() > 0 ? ", submission " + problem.position() : "")
+                    : ":" + problem.place();
+            print(folder + "/" + problem.part() + place, problem.code(), problem.message(), problem.remedy());
+        }
+        rest(stopped.count());
+    }
+
+    private static <T> List<T> first(List<T> problems) {
+        return problems.subList(0, Math.min(SHOWN, problems.size()));
+    }
+
+    private void print(String place, String code, String message, String remedy) {
+        err.println(ink.strong(place + ": ") + ink.bad("error " + code) + ": " + message);
+        err.println("    -> " + remedy);
+    }
+
+    private void rest(long count) {
+        if (count > SHOWN) {
+            err.println("... and " + (count - SHOWN) + " more");
+        }
+        err.println("openqpp: " + count + (count == 1 ? " error" : " errors") + "; nothing was written");
+        err.flush();
+    }
+}

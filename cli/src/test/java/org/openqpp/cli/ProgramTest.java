@@ -1,0 +1,224 @@
+package org.openqpp.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqpp.program.run.Manifest;
+
+/** A small synthetic program is drawn, run and explained from the command line. */
+class ProgramTest {
+
+    @TempDir
+    private static Path folder;
+
+    private static Path program;
+    private static Path results;
+
+    @BeforeAll
+    static void drawAndRun() {
+        program = folder.resolve("program");
+        results = folder.resolve("results");
+        assertThat(Run.of("synth", "--scale", "0.001", "--seed", "1", "--out", program.toString())
+                        .exitCode())
+                .isZero();
+        assertThat(run(program, results)).satisfies(done -> {
+            assertThat(done.err()).isEmpty();
+            assertThat(done.exitCode()).isZero();
+            assertThat(done.out()).contains("Scaling factor").contains("results.html");
+        });
+    }
+
+    private static Run run(Path program, Path out, String... more) {
+        String[] arguments = new String[5 + more.length];
+        arguments[0] = "program";
+        arguments[1] = "run";
+        arguments[2] = program.toString();
+        arguments[3] = "--out";
+        arguments[4] = out.toString();
+        System.arraycopy(more, 0, arguments, 5, more.length);
+        return Run.of(arguments);
+    }
+
+    @Test
+    void theResultsAreComplete() throws IOException {
+        assertThat(Manifest.verify(results)).isEmpty();
+        assertThat(results)
+                .isDirectoryContaining(file -> file.endsWith("results.html"))
+                .isDirectoryContaining(file -> file.endsWith("public-use.csv"))
+                .isDirectoryContaining(file -> file.endsWith("ledger.csv"));
+    }
+
+    @Test
+    void theSameFilesGiveTheSameBytesWithAnyNumberOfThreads(@TempDir Path other) throws IOException {
+        assertThat(run(program, other.resolve("results"), "--threads", "3").exitCode())
+                .isZero();
+        assertThat(other.resolve("results/manifest.json")).hasSameBinaryContentAs(results.resolve("manifest.json"));
+    }
+
+    @Test
+    void submissionsMayStandInDocumentsAndPackedFiles(@TempDir Path other) throws IOException {
+        copy(program, other.resolve("program"));
+        Path part = other.resolve("program/submissions/part-0001.ndjson");
+        List<String> lines = Files.readAllLines(part);
+        Files.delete(part);
+        try (OutputStream out =
+                new GZIPOutputStream(Files.newOutputStream(part.resolveSibling("part-0001.ndjson.gz")))) {
+            out.write(String.join("\n", lines.subList(1, lines.size()))
+                    .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        }
+        String first = lines.get(0);
+        Files.writeString(
+                part.resolveSibling("one.json"),
+                first.substring(first.indexOf("\"submissions\":") + "\"submissions\":".length(), first.length() - 1));
+
+        Run again = run(other.resolve("program"), other.resolve("results"));
+
+        assertThat(again.err()).isEmpty();
+        assertThat(other.resolve("results/final-scores.csv"))
+                .hasSameBinaryContentAs(results.resolve("final-scores.csv"));
+    }
+
+    @Test
+    void aFixedMaximumGivesThePublishedCurve(@TempDir Path other) throws IOException {
+        Path out = other.resolve("results");
+        assertThat(run(program, out, "--as", "fixed-maximum", "1.05").exitCode())
+                .isZero();
+        assertThat(out.resolve("manifest.json")).content().contains("fixed-maximum 1.05");
+    }
+
+    @Test
+    void oneClinicianIsExplained() throws IOException {
+        String[] someone =
+                Files.readAllLines(results.resolve("final-scores.csv")).get(1).split(",", -1);
+
+        Run explained = Run.of(
+                "program",
+                "explain",
+                program.toString(),
+                "--tin",
+                someone[0],
+                "--npi",
+                someone[1],
+                "--out",
+                results.toString());
+
+        assertThat(explained.err()).isEmpty();
+        assertThat(explained.exitCode()).isZero();
+        assertThat(explained.out())
+                .contains("Who takes part", "Candidate scores", "Final score", "Payment adjustment", "R-9.");
+    }
+
+    @Test
+    void nobodyIsExplainedWithoutTheirNumbersBeingPrinted() {
+        Run explained = Run.of(
+                "program",
+                "explain",
+                program.toString(),
+                "--tin",
+                "999999999",
+                "--npi",
+                "1234567893",
+                "--out",
+                results.toString());
+
+        assertThat(explained.exitCode()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(explained.err()).contains("no clinician").doesNotContain("999999999");
+    }
+
+    @Test
+    void aBrokenSubmissionStopsTheRunAndSaysWhere(@TempDir Path other) throws IOException {
+        copy(program, other.resolve("program"));
+        Path part = other.resolve("program/submissions/part-0001.ndjson");
+        List<String> lines = new java.util.ArrayList<>(Files.readAllLines(part));
+        lines.set(2, lines.get(2).replaceFirst("\"performanceYear\":2024", "\"performanceYear\":2012"));
+        lines.set(4, lines.get(4).substring(0, lines.get(4).length() / 2));
+        Files.write(part, lines);
+
+        Run stopped = run(other.resolve("program"), other.resolve("results"));
+
+        assertThat(stopped.exitCode()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(stopped.err()).contains("part-0001.ndjson:3:", "part-0001.ndjson:5:", "error QPP-", "    -> ");
+        assertThat(stopped.err()).contains("nothing was written");
+        assertThat(other.resolve("results")).doesNotExist();
+    }
+
+    @Test
+    void aBrokenRosterStopsTheRunAndKeepsTheFormerResults(@TempDir Path other) throws IOException {
+        copy(program, other.resolve("program"));
+        copy(results, other.resolve("results"));
+        Path practices = other.resolve("program/roster/practices.csv");
+        Files.writeString(practices, Files.readString(practices).replaceFirst("\n00", "\nX0"));
+
+        Run stopped = run(other.resolve("program"), other.resolve("results"));
+
+        assertThat(stopped.exitCode()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(stopped.err()).contains("practices.csv:2: error wrong-value: tin: ", "    -> ");
+        assertThat(Manifest.verify(other.resolve("results"))).isEmpty();
+    }
+
+    @Test
+    void benchmarksAreFormedFromTheSubmissions(@TempDir Path other) throws IOException {
+        Run printed = Run.of("benchmarks", "form", program.toString());
+        Path file = other.resolve("benchmarks.csv");
+        Run written =
+                Run.of("benchmarks", "form", program.resolve("submissions").toString(), "--out", file.toString());
+
+        assertThat(printed.exitCode()).isZero();
+        assertThat(printed.lines().get(0)).startsWith("measure_id,collection_type,");
+        assertThat(printed.err()).contains("too few reporters");
+        assertThat(written.exitCode()).isZero();
+        assertThat(Files.readString(file)).isEqualTo(printed.out());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "program run NOWHERE --out RESULTS, there is no folder",
+        "program run PROGRAM, Missing required option: '--out",
+        "program run PROGRAM --out RESULTS --as best, --as is balanced or fixed-maximum PERCENT",
+        "program run PROGRAM --out RESULTS --as fixed-maximum, needs a percent above 0",
+        "program run PROGRAM --out RESULTS --as fixed-maximum 0, needs a percent above 0",
+        "program run PROGRAM --out RESULTS --threads 0, --threads is 1 or more",
+        "program run PROGRAM --out RESULTS --complex-patient-statistics NOWHERE, there is no file",
+        "program explain PROGRAM --tin 1 --npi 9000000012, --tin has nine digits",
+        "program explain PROGRAM --tin 000000001 --npi 9, --npi has ten digits",
+        "program explain PROGRAM --tin 000000001 --npi 9000000012 --out NOWHERE, there is no finished run",
+        "synth --out PROGRAM, there is something in",
+        "synth --out NEW --scale 0, --scale is a decimal number above 0",
+        "synth --out NEW --scale much, --scale is a decimal number above 0",
+        "synth --out NEW --scale 11, --scale is a decimal number above 0",
+        "benchmarks form NOWHERE, there is no folder",
+        "benchmarks form PROGRAM --percentiles guessed, there is no way to read percentiles",
+    })
+    void wrongUsageIsSaid(String command, String said) {
+        String[] words = command.replace("NOWHERE", folder.resolve("nowhere").toString())
+                .replace("PROGRAM", program.toString())
+                .replace("RESULTS", folder.resolve("none").toString())
+                .replace("NEW", folder.resolve("new").toString())
+                .split(" ", -1);
+
+        Run wrong = Run.of(words);
+
+        assertThat(wrong.err()).contains(said);
+        assertThat(wrong.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(folder.resolve("none")).doesNotExist();
+        assertThat(folder.resolve("new")).doesNotExist();
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+    }
+}
