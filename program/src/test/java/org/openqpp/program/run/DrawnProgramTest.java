@@ -2,9 +2,11 @@ package org.openqpp.program.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.openqpp.program.run.DrawnProgram.POLICY;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -194,6 +196,27 @@ class DrawnProgramTest {
                         .orElseThrow()
                         .check(POLICY, roster, program.source(5), SyntheticProgram.statistics()))
                 .containsExactly("roster/elections.csv has changed since the run");
+    }
+
+    /** A script that shares no code with the program computes the same factor from the files. */
+    @Test
+    void aScriptRecomputesTheFactor() throws Exception {
+        Path script = Path.of("..", "conformance", "factor.py");
+        Process process;
+        try {
+            process = new ProcessBuilder(
+                            "python3",
+                            script.toString(),
+                            folder.resolve("first").toString())
+                    .redirectErrorStream(true)
+                    .start();
+        } catch (IOException e) {
+            assumeTrue(false, "python3 is not here");
+            return;
+        }
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(said).endsWith("the same as stated, exactly\n");
+        assertThat(process.waitFor()).isZero();
     }
 
     /** The ledger is all it takes: no code of the balance is used here. */
