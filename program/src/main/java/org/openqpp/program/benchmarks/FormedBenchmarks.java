@@ -5,12 +5,22 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.openqpp.policy.Policy;
+import org.openqpp.policy.PolicyIdentity;
 import org.openqpp.policy.catalog.Benchmark;
 import org.openqpp.policy.catalog.Catalog;
 import org.openqpp.policy.catalog.QualityMeasure;
+import org.openqpp.policy.value.CollectionType;
 import org.openqpp.policy.value.Rational;
 
 /**
@@ -25,7 +35,71 @@ public record FormedBenchmarks(List<FormedBenchmark> benchmarks, Map<MeasureVers
 
     public FormedBenchmarks {
         benchmarks = List.copyOf(benchmarks);
-        tooFewReporters = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(tooFewReporters));
+        tooFewReporters = Collections.unmodifiableMap(new java.util.TreeMap<>(tooFewReporters));
+    }
+
+    /**
+     * A policy with these benchmarks. Whether a measure is topped out stays as the policy has it, since that also depends on
+     * earlier years. The identity is that of policy, use and benchmarks together.
+     */
+    public Policy in(Policy policy, BenchmarkUse use) {
+        Catalog catalog = policy.catalog();
+        Map<String, Map<CollectionType, Benchmark>> all = new LinkedHashMap<>();
+        catalog.benchmarks().forEach((id, byType) -> all.put(id, new EnumMap<>(byType)));
+        for (FormedBenchmark formed : benchmarks) {
+            Benchmark own = formed.benchmark();
+            Map<CollectionType, Benchmark> byType =
+                    all.computeIfAbsent(own.measureId(), id -> new EnumMap<>(CollectionType.class));
+            Benchmark published = byType.get(own.collectionType());
+            if (published == null) {
+                byType.put(own.collectionType(), own);
+            } else if (use == BenchmarkUse.REPLACE) {
+                byType.put(own.collectionType(), withFlags(own, published));
+            }
+        }
+        PolicyIdentity identity = new PolicyIdentity(
+                policy.year(), digest(policy.identity().digest() + "\n" + use.wireName() + "\n" + toCsv(catalog)));
+        Catalog completed = new Catalog(
+                catalog.qualityMeasures(),
+                Collections.unmodifiableMap(all),
+                catalog.benchmarkExclusions(),
+                catalog.improvementActivities(),
+                catalog.interoperabilityMeasures(),
+                catalog.costMeasures(),
+                catalog.claimsQualityMeasures(),
+                catalog.valuePathways(),
+                catalog.clusters(),
+                catalog.pathwayQualitySets());
+        return new Policy(
+                policy.year(),
+                identity,
+                completed,
+                policy.parameters(),
+                policy.settings(),
+                policy.weights(),
+                policy.rules(),
+                policy.eligibility());
+    }
+
+    private static Benchmark withFlags(Benchmark own, Benchmark published) {
+        return new Benchmark(
+                own.measureId(),
+                own.collectionType(),
+                own.benchmarkYear(),
+                own.inverse(),
+                published.toppedOut(),
+                published.capped(),
+                own.average(),
+                own.percentiles());
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     /** The benchmarks as CSV, with the columns of the policy's {@code benchmarks.csv}; the average of costs in dollars. */

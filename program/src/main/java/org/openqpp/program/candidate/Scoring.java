@@ -1,7 +1,5 @@
 package org.openqpp.program.candidate;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -39,7 +37,6 @@ import org.openqpp.scoring.submission.Submission;
  */
 public final class Scoring {
 
-    private static final int KEPT_PROBLEMS = 1000;
     private static final ParticipationOption[] OPTIONS = ParticipationOption.values();
 
     private final Roster roster;
@@ -52,8 +49,7 @@ public final class Scoring {
     private final Set<Integer> practicesWithSubgroups = new java.util.HashSet<>();
     private final Map<Integer, List<MeasurementSet>> groupClaims = new ConcurrentHashMap<>();
     private final List<Deferred> deferred = new ArrayList<>();
-    private final List<SubmissionProblem> problems = new ArrayList<>();
-    private long problemCount;
+    private final SubmissionProblems problems = new SubmissionProblems();
     private final AtomicLong submissionCount = new AtomicLong();
     private final AtomicLong entityCount = new AtomicLong();
 
@@ -94,12 +90,12 @@ public final class Scoring {
     public CandidateScores score(SubmissionSource source, int threads) {
         progress.step("scoring submissions");
         readAll(source.parts(), threads);
-        throwIfAny();
+        problems.throwIfAny();
         progress.step("scoring subgroups and APM Entities");
         Workers.run(threads, deferred.size(), this::scoreDeferred);
         progress.step("scoring those who did not report");
         scoreSilent(threads);
-        throwIfAny();
+        problems.throwIfAny();
         return scores;
     }
 
@@ -124,108 +120,45 @@ public final class Scoring {
         AtomicLong done = new AtomicLong();
         Workers.run(threads, parts.size(), i -> {
             SubmissionSource.Part part = parts.get(i);
-            new PartReader(part).read();
+            submissionCount.addAndGet(EntityReader.read(
+                    part,
+                    roster.year(),
+                    problems,
+                    (entity, position, submissions) -> take(part, entity, position, submissions)));
             progress.done(done.addAndGet(part.size()), all);
         });
         deferred.sort(Comparator.<Deferred, ParticipationOption>comparing(Deferred::option)
                 .thenComparing(Deferred::number));
     }
 
-    /** Gathers the submissions of one entity after the other and scores each. */
-    private final class PartReader implements SubmissionSource.Taker {
-        private final SubmissionSource.Part part;
-        private final List<Submission> gathered = new ArrayList<>();
-        private @Nullable EntityKey key;
-        private long position;
-        private long first;
-
-        PartReader(SubmissionSource.Part part) {
-            this.part = part;
+    private void take(SubmissionSource.Part part, EntityKey entity, long position, List<Submission> submissions) {
+        ParticipationOption option = entity.participationOption();
+        OptionalInt found = roster.find(entity);
+        if (found.isEmpty()) {
+            problems.add(
+                    part.name(),
+                    position,
+                    SubmissionProblem.Code.UNKNOWN_ENTITY,
+                    "the roster has no such " + option.label());
+            return;
         }
-
-        void read() {
-            try {
-                part.read(this);
-                finish();
-            } catch (IOException | UncheckedIOException e) {
-                report(
-                        part.name(),
-                        position,
-                        SubmissionProblem.Code.UNREADABLE_PART,
-                        "the part cannot be read any further");
-            }
-            submissionCount.addAndGet(position);
+        int number = found.getAsInt();
+        if (!mark(option, number)) {
+            problems.add(
+                    part.name(),
+                    position,
+                    SubmissionProblem.Code.SCATTERED_ENTITY,
+                    "submissions of the same " + option.label() + " stand elsewhere too");
+            return;
         }
-
-        @Override
-        public void problem(SubmissionProblem problem) {
-            keep(problem);
-        }
-
-        @Override
-        public void submission(Submission submission) {
-            position++;
-            EntityKey next = EntityKey.of(submission);
-            if (!next.equals(key)) {
-                finish();
-                key = next;
-                first = position;
-            }
-            if (!submission.performanceYear().equals(roster.year())) {
-                report(
-                        part.name(),
-                        position,
-                        SubmissionProblem.Code.WRONG_YEAR,
-                        "the submission is of " + submission.performanceYear() + ", the roster of " + roster.year());
-                return;
-            }
-            gathered.add(submission);
-        }
-
-        private void finish() {
-            EntityKey entity = key;
-            if (entity == null || gathered.isEmpty()) {
-                return;
-            }
-            List<Submission> submissions = List.copyOf(gathered);
-            gathered.clear();
-            ParticipationOption option = entity.participationOption();
-            OptionalInt number = roster.find(entity);
-            if (number.isEmpty()) {
-                report(
-                        part.name(),
-                        first,
-                        SubmissionProblem.Code.UNKNOWN_ENTITY,
-                        "the roster has no such " + option.label());
-            } else if (!mark(option, number.getAsInt())) {
-                report(
-                        part.name(),
-                        first,
-                        SubmissionProblem.Code.SCATTERED_ENTITY,
-                        "submissions of the same " + option.label() + " stand elsewhere too");
-            } else {
-                entityCount.incrementAndGet();
-                accept(option, number.getAsInt(), submissions);
-            }
-        }
-
-        private void accept(ParticipationOption option, int number, List<Submission> submissions) {
-            try {
-                switch (option) {
-                    case SUBGROUP, APM_ENTITY -> {
-                        synchronized (deferred) {
-                            deferred.add(new Deferred(option, number, submissions));
-                        }
-                    }
-                    case INDIVIDUAL, GROUP, VIRTUAL_GROUP -> scoreNow(option, number, submissions);
+        entityCount.incrementAndGet();
+        switch (option) {
+            case SUBGROUP, APM_ENTITY -> {
+                synchronized (deferred) {
+                    deferred.add(new Deferred(option, number, submissions));
                 }
-            } catch (IllegalArgumentException e) {
-                report(
-                        part.name(),
-                        first,
-                        SubmissionProblem.Code.NOT_SCORABLE,
-                        "the submission names what the policy does not have");
             }
+            case INDIVIDUAL, GROUP, VIRTUAL_GROUP -> scoreNow(option, number, submissions);
         }
     }
 
@@ -239,28 +172,6 @@ public final class Scoring {
 
     private boolean wasSeen(ParticipationOption option, int number) {
         return (seen[Packing.place(option)].get(number >> 5) & 1 << (number & 31)) != 0;
-    }
-
-    private void report(String part, long position, SubmissionProblem.Code code, String message) {
-        keep(SubmissionProblem.of(part, position, code, message));
-    }
-
-    private void keep(SubmissionProblem problem) {
-        synchronized (problems) {
-            problemCount++;
-            if (problems.size() < KEPT_PROBLEMS) {
-                problems.add(problem);
-            }
-        }
-    }
-
-    private void throwIfAny() {
-        synchronized (problems) {
-            if (!problems.isEmpty()) {
-                problems.sort(SubmissionProblem.BY_PLACE);
-                throw new SubmissionException(problems, problemCount);
-            }
-        }
     }
 
     // Scoring
@@ -310,7 +221,7 @@ public final class Scoring {
                         scorer.participations().rollUp(entity.number(), this::interoperability));
             }
         } catch (IllegalArgumentException e) {
-            report(
+            problems.add(
                     entity.option().wireName(),
                     0,
                     SubmissionProblem.Code.NOT_SCORABLE,

@@ -253,27 +253,13 @@ public final class PublicUseCheck {
         long weighted = parts.weights().values().stream()
                 .filter(weight -> weight.signum() > 0)
                 .count();
-        Rational computed;
-        Rational slack = parts.slack();
-        if (weighted < 2) {
-            computed = threshold;
-            slack = Rational.ZERO;
-        } else {
-            Rational bonus = number(Variable.BONUS, cells);
-            Rational sum = bonus == null ? Rational.ZERO : bonus;
-            for (PerformanceCategory category : PerformanceCategory.values()) {
-                Rational percent = parts.percents().getOrDefault(category, Rational.ZERO);
-                Rational weight = parts.weights().getOrDefault(category, Rational.ZERO);
-                sum = sum.plus(percent.times(weight).dividedBy(Rational.HUNDRED));
-            }
-            computed = sum.min(law.value(ParameterName.FINAL_SCORE_MAXIMUM)).round(Rounding.FINAL_SCORE);
-        }
+        Rational sum = weighted < 2 ? threshold : sum(parts, number(Variable.BONUS, cells));
+        Rational slack = weighted < 2 ? Rational.ZERO : parts.slack();
+        Rational computed = finalScore(sum);
         if (computed.equals(printed)) {
             return new PublicUseFinding(row, Code.FINAL_SCORE_AGREES, shown, text(computed), parts.how());
         }
-        Rational difference = computed.minus(printed);
-        Rational distance = difference.signum() < 0 ? difference.negated() : difference;
-        if (distance.isAtMost(slack)) {
+        if (finalScore(sum.minus(slack)).isAtMost(printed) && printed.isAtMost(finalScore(sum.plus(slack)))) {
             return new PublicUseFinding(
                     row,
                     Code.FINAL_SCORE_WITHIN_ROUNDING,
@@ -283,6 +269,20 @@ public final class PublicUseCheck {
         }
         return new PublicUseFinding(
                 row, Code.FINAL_SCORE_DIFFERS, shown, text(computed), parts.how() + " " + why(cells, weighted));
+    }
+
+    private static Rational sum(Parts parts, @Nullable Rational bonus) {
+        Rational sum = bonus == null ? Rational.ZERO : bonus;
+        for (PerformanceCategory category : PerformanceCategory.values()) {
+            Rational percent = parts.percents().getOrDefault(category, Rational.ZERO);
+            Rational weight = parts.weights().getOrDefault(category, Rational.ZERO);
+            sum = sum.plus(percent.times(weight).dividedBy(Rational.HUNDRED));
+        }
+        return sum;
+    }
+
+    private Rational finalScore(Rational sum) {
+        return sum.min(law.value(ParameterName.FINAL_SCORE_MAXIMUM)).round(Rounding.FINAL_SCORE);
     }
 
     private static String why(Function<String, String> cells, long weighted) {
@@ -367,9 +367,9 @@ public final class PublicUseCheck {
         return law.policy().findWeights(table, scored);
     }
 
-    /** How far rounding of the printed category scores can move the final score, and half a hundredth of its own. */
-    private Rational slack(Function<String, String> cells, Map<PerformanceCategory, Rational> weights) {
-        Rational slack = Rational.parse("0.005");
+    /** How far rounding of the printed category scores and the bonus can move the sum. */
+    private static Rational slack(Function<String, String> cells, Map<PerformanceCategory, Rational> weights) {
+        Rational slack = Rational.ZERO;
         Variable[] variables = {
             Variable.QUALITY, Variable.COST, Variable.ACTIVITIES, Variable.INTEROPERABILITY, Variable.BONUS
         };
@@ -383,11 +383,9 @@ public final class PublicUseCheck {
             String text = variables[i].of(cells);
             int point = text.indexOf('.');
             int decimals = point < 0 ? 0 : text.length() - point - 1;
-            // printed without decimals a score is taken as exact, since trailing zeros are not printed
-            if (decimals == 0 || decimals >= COMMON_DECIMALS) {
-                continue;
-            }
-            Rational half = Rational.of(BigDecimal.valueOf(5, decimals + 1));
+            // without decimals a number stands for itself to the last decimal, since trailing zeros are not printed
+            int last = decimals == 0 ? COMMON_DECIMALS : Math.min(decimals, COMMON_DECIMALS);
+            Rational half = Rational.of(BigDecimal.valueOf(5, last + 1));
             Rational weight = i < categories.length
                     ? weights.getOrDefault(categories[i], Rational.ZERO).dividedBy(Rational.HUNDRED)
                     : Rational.ONE;

@@ -3,7 +3,6 @@ package org.openqpp.program.roster;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -559,9 +558,8 @@ public final class RosterReader {
                 Integer entity = apmEntity(file, line, String.valueOf(batch.text(row, entityColumn)));
                 int practice = parts.practices.findNumber((int) batch.number(row, tinColumn));
                 int clinician = parts.clinicians.find(batch.number(row, npiColumn));
-                OptionalInt combination = practice < 0 || clinician < 0
-                        ? OptionalInt.empty()
-                        : base.findCombination(practice, clinician);
+                OptionalInt combination =
+                        practice < 0 || clinician < 0 ? OptionalInt.empty() : base.findCombination(practice, clinician);
                 if (combination.isEmpty()) {
                     unknown(file, line, "npi", "combinations");
                 } else if (entity != null) {

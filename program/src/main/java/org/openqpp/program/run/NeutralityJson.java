@@ -56,12 +56,13 @@ final class NeutralityJson {
         balance.reasons().forEach(reason -> json.value(reason.toString()));
         json.end();
         json.name("recompute")
-                .value("takenIn: sum over ledger lines with final_score s below performanceThreshold of allowed_charges"
-                        + " times applicablePercent/100 times 1 (s at or below maximumNegativeBoundary) or"
-                        + " (performanceThreshold - s)/performanceThreshold. paidOutWithFactorOne: sum over lines above it"
-                        + " of allowed_charges times applicablePercent/100 times (s - performanceThreshold) /"
-                        + " (finalScore.maximum - performanceThreshold). scalingFactor: takenIn / paidOutWithFactorOne, at"
-                        + " most scalingFactorCap.");
+                .value(
+                        "A line of the ledger with final score s and allowed charges c takes in c * applicablePercent/100"
+                                + " when s is at or below maximumNegativeBoundary, and c * applicablePercent/100 *"
+                                + " (performanceThreshold - s)/performanceThreshold when s is below performanceThreshold; above it"
+                                + " the line pays c * applicablePercent/100 * (s - performanceThreshold)/(finalScore.maximum -"
+                                + " performanceThreshold). The scaling factor is all that is taken in over all that is paid, at"
+                                + " most scalingFactorCap.");
         json.end();
         return text.append('\n').toString();
     }

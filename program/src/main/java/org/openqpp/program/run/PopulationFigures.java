@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.openqpp.policy.value.ParticipationOption;
 import org.openqpp.policy.value.PerformanceCategory;
@@ -43,7 +44,7 @@ public final class PopulationFigures {
     /** The statistics of the risk indicators; empty when too few are known, or all are the same. */
     public Optional<ComplexPatientStatistics> findComplexPatientStatistics() {
         ComplexPatientFigures figures = new ComplexPatientFigures();
-        for (int combination : outcome.adjusted()) {
+        for (int combination : balanced()) {
             add(figures, ParticipationOption.INDIVIDUAL, combination);
         }
         for (ParticipationOption option : GROUPS) {
@@ -91,9 +92,16 @@ public final class PopulationFigures {
                 .map(hospitals);
     }
 
+    /** The combinations whose charges count when the factor is set. */
+    private int[] balanced() {
+        return IntStream.range(0, outcome.roster().combinations().size())
+                .filter(combination -> outcome.attribution().outcome(combination).balanced())
+                .toArray();
+    }
+
     private List<Rational> percents(PerformanceCategory category) {
         List<Rational> percents = new ArrayList<>();
-        for (int combination : outcome.adjusted()) {
+        for (int combination : balanced()) {
             Contender winner = outcome.attribution().winnerOrNull(combination);
             if (winner != null && !winner.candidate().facilityBased()) {
                 OptionalInt percent = winner.candidate().percent(category);

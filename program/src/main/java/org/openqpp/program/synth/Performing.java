@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.openqpp.policy.catalog.Benchmark;
-import org.openqpp.policy.catalog.MetricType;
-import org.openqpp.policy.catalog.QualityMeasure;
 import org.openqpp.policy.catalog.CostMeasure;
 import org.openqpp.policy.catalog.ImprovementActivity;
+import org.openqpp.policy.catalog.MetricType;
+import org.openqpp.policy.catalog.QualityMeasure;
 import org.openqpp.policy.catalog.ValuePathway;
 import org.openqpp.policy.value.CollectionType;
 import org.openqpp.policy.value.PerformanceCategory;
@@ -110,7 +110,11 @@ final class Performing {
                     .ifPresent(benchmark -> measurements.add(new Measurement(
                             id,
                             inStrata(
-                                    id, counts(benchmark, webInterface ? standing + 4 : standing, webInterface ? 248 : 9000)))));
+                                    id,
+                                    counts(
+                                            benchmark,
+                                            webInterface ? standing + 4 : standing,
+                                            webInterface ? 248 : 9000)))));
         }
         sets.add(set(PerformanceCategory.QUALITY, type, ReportingOption.APP_NAME, measurements));
         List<Measurement> survey = new ArrayList<>();

@@ -36,15 +36,12 @@ final class CellParser {
         this.digits = column.digits();
         boolean wholeNumber = type == ColumnType.WHOLE || type == ColumnType.LONG;
         this.minimum = wholeNumber ? column.minimum() : 0;
-        this.maximum =
-                switch (type) {
-                    case WHOLE -> Math.min(column.maximum(), Integer.MAX_VALUE);
-                    case DECIMAL ->
-                        column.maximum() < Integer.MAX_VALUE
-                                ? column.maximum() * POWERS_OF_TEN[DECIMALS]
-                                : Long.MAX_VALUE;
-                    default -> column.maximum();
-                };
+        this.maximum = switch (type) {
+            case WHOLE -> Math.min(column.maximum(), Integer.MAX_VALUE);
+            case DECIMAL ->
+                column.maximum() < Integer.MAX_VALUE ? column.maximum() * POWERS_OF_TEN[DECIMALS] : Long.MAX_VALUE;
+            default -> column.maximum();
+        };
         List<String> wireNames = column.words();
         this.words = new byte[wireNames.size()][];
         for (int i = 0; i < words.length; i++) {

@@ -151,11 +151,9 @@ public final class RowBatch {
         if (elements.size() == 1) {
             set(column, Identifiers.longNumber((String) elements.get(0)));
         } else if (!elements.isEmpty()) {
-            set(
-                    column,
-                    (Object) elements.stream()
-                            .mapToLong(element -> Identifiers.longNumber((String) element))
-                            .toArray());
+            set(column, (Object) elements.stream()
+                    .mapToLong(element -> Identifiers.longNumber((String) element))
+                    .toArray());
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.openqpp.program.publicuse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.openqpp.program.roster.SmallRoster.POLICY;
 
 import java.io.IOException;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqpp.policy.value.Rational;
@@ -22,7 +22,8 @@ import org.openqpp.program.publicuse.PublicUseFinding.Code;
 /** Rows of public use files are recomputed, and what differs is explained. */
 class PublicUseCheckTest {
 
-    private static final Path ROWS = Path.of("..", "..", "shared", "data", "qpp-experience-rows");
+    private static final Path ROWS =
+            Path.of(System.getProperty("openqpp.shared", "../../shared"), "data", "qpp-experience-rows", "rows.json");
 
     private final PublicUseCheck check = PublicUseCheck.published(POLICY);
 
@@ -95,7 +96,7 @@ class PublicUseCheckTest {
     @Test
     void roundingOfPrintedScoresIsNoDifference() {
         assertThat(check(row(
-                                "final score=77.04",
+                                "final score=77.05",
                                 "quality category score=95.71",
                                 "cost category score=29.16",
                                 "improvement activities (ia) category score=40",
@@ -144,32 +145,88 @@ class PublicUseCheckTest {
                 .isEqualTo(Code.ADJUSTMENT_AGREES);
     }
 
-    static boolean shared() {
-        return Files.exists(ROWS.resolve("rows.json"));
-    }
-
-    /** The printed rows of the public use file; those before 2022 follow other weights and thresholds. */
+    /** The printed rows of the public use file with the rules of 2024; those before 2022 follow other rules. */
     @Test
-    @EnabledIf("shared")
     void printedRowsAreRecomputedAsFarAsTheyCarryTheData() throws IOException {
         List<String> found = new ArrayList<>();
         for (Map<String, String> row : rows()) {
-            String year = row.getOrDefault("performance year (inferred)", "");
             for (PublicUseFinding finding : check.check(1, name -> row.getOrDefault(name, ""))) {
-                found.add(
-                        year + " " + finding.code().wireName() + " " + finding.printed() + " " + finding.recomputed());
+                found.add(year(row) + " " + finding.code().wireName() + " " + finding.printed() + " "
+                        + finding.recomputed());
             }
         }
         assertThat(found)
-                .contains("2022 finalScoreAgrees 84.65 84.65", "2022 adjustmentDiffers 0.86 0.41")
-                .hasSize(10);
+                .containsExactly(
+                        "2017 finalScoreDiffers 97.09 96.86",
+                        "2017 adjustmentDiffers 1.72 0.93",
+                        "2018 finalScoreAgrees 100 100",
+                        "2018 adjustmentDiffers 1.68 1.05",
+                        "2018 finalScoreDiffers 62.94 49.67",
+                        "2018 adjustmentDiffers 0.18 -1.45",
+                        "2019 finalScoreDiffers 94.63 91.01",
+                        "2019 adjustmentDiffers 1.43 0.82",
+                        "2022 finalScoreAgrees 84.65 84.65",
+                        "2022 adjustmentDiffers 0.86 0.41");
+    }
+
+    /** With the weights and the bonus of their own years all printed final scores are recomputed: docs/differences.md. */
+    @Test
+    void printedRowsAgreeUnderTheWeightsOfTheirYears() throws IOException {
+        List<String> found = new ArrayList<>();
+        for (Map<String, String> row : rows()) {
+            row.putAll(weightsOfItsYear(row));
+            found.add(year(row) + " "
+                    + check.check(1, name -> row.getOrDefault(name, ""))
+                            .get(0)
+                            .code()
+                            .wireName());
+        }
+        assertThat(found)
+                .containsExactly(
+                        "2017 finalScoreWithinRounding",
+                        "2018 finalScoreAgrees",
+                        "2018 finalScoreWithinRounding",
+                        "2019 finalScoreAgrees",
+                        "2022 finalScoreAgrees");
+    }
+
+    private static String year(Map<String, String> row) {
+        return row.getOrDefault("performance year (inferred)", "");
+    }
+
+    /** Weights of quality, cost, activities and interoperability; in 2018 small practices got 5 points on the final score. */
+    private static Map<String, String> weightsOfItsYear(Map<String, String> row) {
+        boolean apm = row.getOrDefault("participation type", "").equals("MIPS APM");
+        return switch (year(row)) {
+            case "2017" -> weights("0.5", "0", "0.2", "0.3");
+            case "2018" -> {
+                Map<String, String> cells =
+                        apm ? weights("0.5", "0", "0.2", "0.3") : weights("0.5", "0.1", "0.15", "0.25");
+                if (row.getOrDefault("small practitioner", "").equals("True")) {
+                    cells.put("complex patient bonus", "6.46");
+                }
+                yield cells;
+            }
+            case "2019" -> weights("0.7", "0.15", "0.15", "0");
+            default -> Map.of();
+        };
+    }
+
+    private static Map<String, String> weights(
+            String quality, String cost, String activities, String interoperability) {
+        return row(
+                "quality category weight=" + quality,
+                "cost category weight=" + cost,
+                "improvement activities (ia) category weight=" + activities,
+                "promoting interoperability (pi) category weight=" + interoperability);
     }
 
     /** The flat objects of the file; a test needs no JSON library for these. */
     private static List<Map<String, String>> rows() throws IOException {
+        assumeTrue(Files.isRegularFile(ROWS), "the rows of the public use file are not here");
         List<Map<String, String>> rows = new ArrayList<>();
         Pattern field = Pattern.compile("\"([^\"]+)\": (?:\"([^\"]*)\"|(\\d+))");
-        for (String object : Files.readString(ROWS.resolve("rows.json")).split("\\},", -1)) {
+        for (String object : Files.readString(ROWS).split("\\},", -1)) {
             Map<String, String> row = new HashMap<>();
             Matcher matcher = field.matcher(object);
             while (matcher.find()) {
