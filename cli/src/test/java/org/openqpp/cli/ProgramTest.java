@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,8 +76,7 @@ class ProgramTest {
         Files.delete(part);
         try (OutputStream out =
                 new GZIPOutputStream(Files.newOutputStream(part.resolveSibling("part-0001.ndjson.gz")))) {
-            out.write(String.join("\n", lines.subList(1, lines.size()))
-                    .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            out.write(String.join("\n", lines.subList(1, lines.size())).getBytes(StandardCharsets.UTF_8));
         }
         String first = lines.get(0);
         Files.writeString(
@@ -139,7 +141,7 @@ class ProgramTest {
     void aBrokenSubmissionStopsTheRunAndSaysWhere(@TempDir Path other) throws IOException {
         copy(program, other.resolve("program"));
         Path part = other.resolve("program/submissions/part-0001.ndjson");
-        List<String> lines = new java.util.ArrayList<>(Files.readAllLines(part));
+        List<String> lines = new ArrayList<>(Files.readAllLines(part));
         lines.set(2, lines.get(2).replaceFirst("\"performanceYear\":2024", "\"performanceYear\":2012"));
         lines.set(4, lines.get(4).substring(0, lines.get(4).length() / 2));
         Files.write(part, lines);
@@ -167,17 +169,67 @@ class ProgramTest {
     }
 
     @Test
-    void benchmarksAreFormedFromTheSubmissions(@TempDir Path other) throws IOException {
-        Run printed = Run.of("benchmarks", "form", program.toString());
-        Path file = other.resolve("benchmarks.csv");
-        Run written =
-                Run.of("benchmarks", "form", program.resolve("submissions").toString(), "--out", file.toString());
+    void benchmarksAreFormedFromTwentyReportersOn(@TempDir Path other) throws IOException {
+        String submission = Files.readString(Path.of(Run.files("practice")).resolve("submission.json"))
+                .replace('\n', ' ');
+        Path population = Files.createDirectory(other.resolve("population"));
+        StringBuilder cases = new StringBuilder();
+        for (int i = 0; i < 20; i++) {
+            String one = submission.replaceFirst(
+                    "\"taxpayerIdentificationNumber\": \"\\d{9}\"",
+                    "\"taxpayerIdentificationNumber\": \"" + String.format("%09d", i + 1) + "\"");
+            cases.append("{\"submissions\": [").append(one).append("]}\n");
+        }
+        Files.writeString(population.resolve("cases.ndjson"), cases);
+
+        Run printed = Run.of("benchmarks", "form", population.toString());
+        Run written = Run.of(
+                "benchmarks",
+                "form",
+                population.toString(),
+                "--out",
+                other.resolve("formed").toString());
 
         assertThat(printed.exitCode()).isZero();
         assertThat(printed.lines().get(0)).startsWith("measure_id,collection_type,");
-        assertThat(printed.err()).contains("too few reporters");
+        assertThat(printed.lines()).hasSizeGreaterThan(1).anyMatch(line -> line.startsWith("236,"));
+        assertThat(printed.err()).contains("formed from 20 documents");
         assertThat(written.exitCode()).isZero();
-        assertThat(Files.readString(file)).isEqualTo(printed.out());
+        assertThat(Files.readString(other.resolve("formed/benchmarks.csv"))).isEqualTo(printed.out());
+    }
+
+    @Test
+    void belowTwentyThereIsNone() {
+        Run printed = Run.of("benchmarks", "form", program.toString());
+
+        assertThat(printed.exitCode()).isZero();
+        assertThat(printed.lines()).hasSize(1);
+        assertThat(printed.err()).contains("0 benchmarks formed", "too few reporters");
+    }
+
+    @Test
+    void theFiguresOfAPopulationCanBeGivenToTheNextRun(@TempDir Path other) throws IOException {
+        assertThat(Run.of("benchmarks", "form", program.toString(), "--out", other.toString())
+                        .exitCode())
+                .isZero();
+        assertThat(Files.readString(other.resolve("hospitals.csv"))).startsWith("ccn,name,total_performance_score,");
+        copy(program, other.resolve("program"));
+        Files.copy(
+                other.resolve("hospitals.csv"),
+                other.resolve("program/roster/hospitals.csv"),
+                StandardCopyOption.REPLACE_EXISTING);
+
+        Run next = run(
+                other.resolve("program"),
+                other.resolve("results"),
+                "--complex-patient-statistics",
+                other.resolve("complex-patient-statistics.json").toString());
+
+        assertThat(next.err()).isEmpty();
+        assertThat(next.exitCode()).isZero();
+        assertThat(other.resolve("results/final-scores.csv"))
+                .content()
+                .isNotEqualTo(Files.readString(results.resolve("final-scores.csv")));
     }
 
     @ParameterizedTest

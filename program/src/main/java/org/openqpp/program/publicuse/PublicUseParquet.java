@@ -2,8 +2,8 @@ package org.openqpp.program.publicuse;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.openqpp.program.run.OutputFile;
-import org.openqpp.program.run.ProgramOutcome;
+import org.openqpp.program.outcome.OutputFile;
+import org.openqpp.program.outcome.ProgramOutcome;
 import org.openqpp.program.table.CellsParquetWriter;
 import org.openqpp.program.table.Rows;
 

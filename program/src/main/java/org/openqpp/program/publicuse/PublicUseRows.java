@@ -19,13 +19,13 @@ import org.openqpp.program.candidate.Candidate;
 import org.openqpp.program.candidate.Details;
 import org.openqpp.program.eligibility.Determination;
 import org.openqpp.program.eligibility.EligibilityStatus;
+import org.openqpp.program.outcome.ProgramOutcome;
 import org.openqpp.program.roster.ApprovedException;
 import org.openqpp.program.roster.Clinicians;
 import org.openqpp.program.roster.Combinations;
 import org.openqpp.program.roster.DesignatedArea;
 import org.openqpp.program.roster.Practices;
 import org.openqpp.program.roster.Roster;
-import org.openqpp.program.run.ProgramOutcome;
 import org.openqpp.program.table.Rows;
 import org.openqpp.scoring.participation.Participation.RiskIndicators;
 

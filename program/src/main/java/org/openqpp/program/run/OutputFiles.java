@@ -19,6 +19,8 @@ import org.openqpp.program.balance.Ledger;
 import org.openqpp.program.candidate.Candidate;
 import org.openqpp.program.candidate.InteroperabilityResult;
 import org.openqpp.program.eligibility.Determination;
+import org.openqpp.program.outcome.OutputFile;
+import org.openqpp.program.outcome.ProgramOutcome;
 import org.openqpp.program.publicuse.PublicUseParquet;
 import org.openqpp.program.publicuse.PublicUseRows;
 import org.openqpp.program.roster.Combinations;

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openqpp.program.outcome.OutputFile;
+import org.openqpp.program.outcome.ProgramOutcome;
 
 /**
  * The output folder of a run. Files are written into a folder beside them and moved into place when all of them are complete;

@@ -14,6 +14,7 @@ import org.openqpp.program.benchmarks.ComplexPatientFigures;
 import org.openqpp.program.benchmarks.FacilityPercentiles;
 import org.openqpp.program.benchmarks.PercentileMethod;
 import org.openqpp.program.benchmarks.Sample;
+import org.openqpp.program.outcome.ProgramOutcome;
 import org.openqpp.program.roster.Hospital;
 import org.openqpp.scoring.participation.ComplexPatientStatistics;
 import org.openqpp.scoring.participation.Participation.RiskIndicators;
@@ -95,7 +96,8 @@ public final class PopulationFigures {
     /** The combinations whose charges count when the factor is set. */
     private int[] balanced() {
         return IntStream.range(0, outcome.roster().combinations().size())
-                .filter(combination -> outcome.attribution().outcome(combination).balanced())
+                .filter(combination ->
+                        outcome.attribution().outcome(combination).balanced())
                 .toArray();
     }
 

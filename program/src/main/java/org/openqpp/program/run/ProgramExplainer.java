@@ -24,6 +24,7 @@ import org.openqpp.program.balance.Method;
 import org.openqpp.program.candidate.EntityScorer;
 import org.openqpp.program.candidate.SubmissionProblem;
 import org.openqpp.program.eligibility.Determination;
+import org.openqpp.program.outcome.ProgramOutcome;
 import org.openqpp.program.roster.Combinations;
 import org.openqpp.program.roster.Entity;
 import org.openqpp.program.roster.Memberships;

@@ -16,6 +16,7 @@ import org.openqpp.program.Workers;
 import org.openqpp.program.attribution.Contender;
 import org.openqpp.program.candidate.Candidate;
 import org.openqpp.program.eligibility.Determination;
+import org.openqpp.program.outcome.ProgramOutcome;
 import org.openqpp.program.results.ClinicianResult;
 import org.openqpp.program.results.FiguresFile;
 import org.openqpp.program.results.LedgerFigures;

@@ -17,6 +17,8 @@ import org.openqpp.program.Progress;
 import org.openqpp.program.SubmissionSource;
 import org.openqpp.program.Workers;
 import org.openqpp.program.balance.Method;
+import org.openqpp.program.outcome.OutputFile;
+import org.openqpp.program.outcome.ProgramOutcome;
 import org.openqpp.program.results.Publication;
 import org.openqpp.program.results.Results;
 import org.openqpp.program.roster.Roster;

@@ -7,6 +7,8 @@ import java.util.Deque;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import org.openqpp.program.Workers;
+import org.openqpp.program.outcome.OutputFile;
+import org.openqpp.program.outcome.ProgramOutcome;
 import org.openqpp.program.table.Rows;
 
 /** A CSV file of many rows, written in pieces by several threads and put together in order. */

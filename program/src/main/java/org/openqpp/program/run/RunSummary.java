@@ -11,6 +11,7 @@ import org.openqpp.program.Packing;
 import org.openqpp.program.balance.Balance;
 import org.openqpp.program.balance.Ledger;
 import org.openqpp.program.balance.PaymentClass;
+import org.openqpp.program.outcome.ProgramOutcome;
 import org.openqpp.program.results.Results;
 
 /**

@@ -25,6 +25,7 @@ import org.openqpp.program.Progress;
 import org.openqpp.program.balance.Balance;
 import org.openqpp.program.balance.Ledger;
 import org.openqpp.program.balance.Method;
+import org.openqpp.program.outcome.ProgramOutcome;
 import org.openqpp.program.publicuse.PublicUseCheck;
 import org.openqpp.program.publicuse.PublicUseFinding;
 import org.openqpp.program.results.IdentityFailedException;

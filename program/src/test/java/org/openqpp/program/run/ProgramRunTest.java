@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openqpp.policy.value.Rational;
 import org.openqpp.program.balance.Balance;
 import org.openqpp.program.balance.Method;
+import org.openqpp.program.outcome.OutputFile;
+import org.openqpp.program.outcome.ProgramOutcome;
 import org.openqpp.program.publicuse.PublicUseCheck;
 import org.openqpp.program.publicuse.PublicUseFinding;
 import org.openqpp.program.roster.RosterReader;

@@ -1,4 +1,4 @@
-package org.openqpp.program.run;
+package org.openqpp.program.outcome;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
