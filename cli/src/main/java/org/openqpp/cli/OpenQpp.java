@@ -39,6 +39,8 @@ import picocli.CommandLine.Spec;
             "  openqpp validate report.xml                      what is wrong with a QRDA III document",
             "  openqpp convert reports/ --out submissions/      QRDA III documents into submissions",
             "  openqpp measures --set familyMedicine            what a family practice can report",
+            "  openqpp synth --out demo/                        a small program of made-up clinicians",
+            "  openqpp program run demo/ --out results/         everybody's score, factor and adjustment",
             "  openqpp rules R-3.7                              what a rule says and where it is printed"
         })
 final class OpenQpp implements Runnable {

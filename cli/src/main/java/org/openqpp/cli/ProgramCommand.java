@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  openqpp program run national/ --out results/",
             "  openqpp program run national/ --out results/ --as fixed-maximum 1.05",
-            "  openqpp program explain national/ --tin 000000001 --npi 9000000012 --out results/"
+            "  openqpp program explain national/ --tin 000000001 --npi 9000000012 --out results/",
+            "  openqpp program check results/public-use.csv"
         })
 final class ProgramCommand implements Runnable {
     @Spec

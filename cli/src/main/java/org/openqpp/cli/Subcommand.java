@@ -64,7 +64,8 @@ enum Subcommand {
     private static CommandLine program(OpenQpp openQpp) {
         return new CommandLine(new ProgramCommand())
                 .addSubcommand("run", new ProgramRunCommand(openQpp))
-                .addSubcommand("explain", new ProgramExplainCommand(openQpp));
+                .addSubcommand("explain", new ProgramExplainCommand(openQpp))
+                .addSubcommand("check", new ProgramCheckCommand(openQpp));
     }
 
     private static CommandLine benchmarks(OpenQpp openQpp) {

@@ -169,6 +169,23 @@ class ProgramTest {
     }
 
     @Test
+    void thePublicUseFileIsRecomputed(@TempDir Path other) throws IOException {
+        Run agreed =
+                Run.of("program", "check", results.resolve("public-use.csv").toString());
+        Path changed = other.resolve("changed.csv");
+        Files.writeString(changed, "final score,payment adjustment percentage\n90,0.63\n90,0.64\n");
+
+        Run differs = Run.of("program", "check", changed.toString());
+
+        assertThat(agreed.out())
+                .contains("finalScoreAgrees", "adjustmentAgrees")
+                .doesNotContain("Differs");
+        assertThat(agreed.exitCode()).isZero();
+        assertThat(differs.exitCode()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(differs.out()).contains("row 2: adjustmentDiffers: ").doesNotContain("row 1: adjustment");
+    }
+
+    @Test
     void benchmarksAreFormedFromTwentyReportersOn(@TempDir Path other) throws IOException {
         String submission = Files.readString(Path.of(Run.files("practice")).resolve("submission.json"))
                 .replace('\n', ' ');
@@ -244,6 +261,8 @@ class ProgramTest {
         "program explain PROGRAM --tin 1 --npi 9000000012, --tin has nine digits",
         "program explain PROGRAM --tin 000000001 --npi 9, --npi has ten digits",
         "program explain PROGRAM --tin 000000001 --npi 9000000012 --out NOWHERE, there is no finished run",
+        "program check NOWHERE, there is no file",
+        "program check PROGRAM/roster/practices.csv --maximum 0, --maximum is a percent above 0",
         "synth --out PROGRAM, there is something in",
         "synth --out NEW --scale 0, --scale is a decimal number above 0",
         "synth --out NEW --scale much, --scale is a decimal number above 0",
