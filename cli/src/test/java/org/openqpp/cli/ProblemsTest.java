@@ -18,8 +18,8 @@ class ProblemsTest {
         assertThat(run.exitCode()).isEqualTo(ExitCode.PROBLEMS);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .startsWith(
-                        Path.of(Run.files("broken"), "submission.json") + ":23:23: error QPP-1401 (CT-6): There is no measure")
+                .startsWith(Path.of(Run.files("broken"), "submission.json")
+                        + ":23:23: error QPP-1401 (CT-6): There is no measure")
                 .contains("\n    at /measurementSets/1/measurements/0/measureId\n    -> Use the id")
                 .endsWith("not scored. Correct what is marked as error and score again.\n");
     }
