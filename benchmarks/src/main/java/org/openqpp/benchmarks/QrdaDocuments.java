@@ -18,6 +18,7 @@ import org.openqpp.policy.value.PerformanceCategory;
 import org.openqpp.policy.value.PerformanceYear;
 import org.openqpp.scoring.submission.Measurement;
 import org.openqpp.scoring.submission.MeasurementSet;
+import org.openqpp.scoring.submission.MeasurementValue.Answer;
 import org.openqpp.scoring.submission.MeasurementValue.Counts;
 import org.openqpp.scoring.submission.Submission;
 
@@ -30,10 +31,12 @@ public final class QrdaDocuments {
 
     /** Measures of the small document, which has no supplemental data, as most documents for MIPS. */
     private static final List<String> SMALL =
-            List.of("001", "112", "113", "117", "128", "130", "134", "236", "309", "310", "318", "374");
+            List.of("001", "005", "102", "117", "130", "134", "236", "281", "309", "310", "318", "374", "472");
+
+    private static final List<String> ACTIVITIES = List.of("IA_EPA_1", "IA_PM_16");
 
     /** Measures of the large document, each broken down by race, ethnicity, sex and payer. */
-    private static final List<String> LARGE = List.of("001", "112", "117", "236", "309");
+    private static final List<String> LARGE = List.of("001", "117", "236", "309", "318");
 
     private static final Policy POLICY = Policies.load(new PerformanceYear(2024));
 
@@ -72,20 +75,27 @@ public final class QrdaDocuments {
             measurements.add(new Measurement(
                     id, new Counts(met, 1000 - met - exclusions - exceptions, 1000, exclusions, exceptions, 0, null)));
         }
-        Submission submission = new Submission(
-                ParticipationOption.GROUP,
-                null,
-                "000123456",
-                null,
-                POLICY.year(),
-                List.of(new MeasurementSet(
-                        PerformanceCategory.QUALITY,
-                        CollectionType.ECQM,
-                        "mips",
-                        LocalDate.of(2024, 1, 1),
-                        LocalDate.of(2024, 12, 31),
-                        "0015CAAAAAAAAAA",
-                        measurements)));
+        List<MeasurementSet> sets = new ArrayList<>();
+        sets.add(set(PerformanceCategory.QUALITY, measurements));
+        if (!supplementalData) {
+            sets.add(set(
+                    PerformanceCategory.IMPROVEMENT_ACTIVITIES,
+                    ACTIVITIES.stream()
+                            .map(id -> new Measurement(id, new Answer(true)))
+                            .toList()));
+        }
+        Submission submission = new Submission(ParticipationOption.GROUP, null, "000123456", null, POLICY.year(), sets);
         return QrdaWriter.of(POLICY).write(submission, new Details(List.of(), null, null, supplementalData));
+    }
+
+    private static MeasurementSet set(PerformanceCategory category, List<Measurement> measurements) {
+        return new MeasurementSet(
+                category,
+                CollectionType.ECQM,
+                "mips",
+                LocalDate.of(2024, 1, 1),
+                LocalDate.of(2024, 12, 31),
+                category == PerformanceCategory.QUALITY ? "0015CAAAAAAAAAA" : null,
+                measurements);
     }
 }

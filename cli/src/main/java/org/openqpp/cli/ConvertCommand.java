@@ -79,12 +79,17 @@ final class ConvertCommand implements Callable<Integer> {
         Console console = openQpp.console();
         ProblemText text = new ProblemText(console.errInk());
         PrintWriter err = console.err();
-        int passedOver = files.run(console, forScoring ? FileIntake::forScoring : UnaryOperator.identity(), reading -> {
-            tally.add(reading);
-            write(reading, console);
-            err.print(text.of(reading.problems()));
-            reading.defect().ifPresent(defect -> Defect.report(defect, err, openQpp.debug()));
-        });
+        int passedOver = files.run(
+                console, forScoring ? FileIntake::forScoring : UnaryOperator.identity(), (reading, progress) -> {
+                    tally.add(reading);
+                    write(reading, console);
+                    if (!reading.problems().isEmpty() || reading.defect().isPresent()) {
+                        progress.clear();
+                        err.print(text.of(reading.problems()));
+                        reading.defect().ifPresent(defect -> Defect.report(defect, err, openQpp.debug()));
+                        err.flush();
+                    }
+                });
         console.flush();
         err.println(tally.wordsOfConversion(passedOver));
         console.flush();

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.openqpp.cli.batch.FileProgress;
@@ -55,10 +55,10 @@ final class FileOptions {
      * Goes through all files.
      *
      * @param door the door as the command wants it
-     * @param readings takes what came of each document, in order
+     * @param readings takes what came of each document, in order, and the bar that is shown meanwhile
      * @return how many files of folders were passed over because of their names
      */
-    int run(Console console, UnaryOperator<FileIntake> door, Consumer<FileReading> readings)
+    int run(Console console, UnaryOperator<FileIntake> door, BiConsumer<FileReading, FileProgress> readings)
             throws IOException, InterruptedException {
         FoundFiles found = FoundFiles.of(paths);
         if (!found.missing().isEmpty()) {
@@ -75,7 +75,7 @@ final class FileOptions {
         try (FileProgress progress =
                 console.watched() ? FileProgress.line(found.files().size()) : FileProgress.NONE) {
             new FileRun(intake, threads).run(found.files(), reading -> {
-                readings.accept(reading);
+                readings.accept(reading, progress);
                 progress.next();
             });
         }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
+import org.openqpp.cli.batch.FileProgress;
 import org.openqpp.cli.console.Console;
 import org.openqpp.cli.problem.ProblemText;
 import org.openqpp.intake.file.FileReading;
@@ -62,14 +63,19 @@ final class ValidateCommand implements Callable<Integer> {
     private int text(Console console) throws IOException, InterruptedException {
         PrintWriter out = console.out();
         ProblemText text = new ProblemText(console.outInk());
-        return files.run(console, UnaryOperator.identity(), reading -> {
+        // lines that appear one after the other show the progress themselves
+        boolean live = console.outputIsTerminal();
+        return files.run(live ? console.withoutProgress() : console, UnaryOperator.identity(), (reading, progress) -> {
             tally.add(reading);
             out.print(text.of(reading.problems()));
             String verdict = reading.accepted()
                     ? console.outInk().good("accepted")
                     : console.outInk().bad("rejected");
             out.println(reading.name() + ": " + verdict);
-            report(reading, console);
+            if (live) {
+                out.flush();
+            }
+            report(reading, console, progress);
         });
     }
 
@@ -77,10 +83,10 @@ final class ValidateCommand implements Callable<Integer> {
         try (JsonGenerator generator =
                 MAPPER.writerWithDefaultPrettyPrinter().createGenerator(new Unclosed(console.bytes()))) {
             generator.writeStartArray();
-            int passedOver = files.run(console, UnaryOperator.identity(), reading -> {
+            int passedOver = files.run(console, UnaryOperator.identity(), (reading, progress) -> {
                 tally.add(reading);
                 write(reading, generator);
-                report(reading, console);
+                report(reading, console, progress);
             });
             generator.writeEndArray();
             generator.writeRaw('\n');
@@ -88,8 +94,11 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    private void report(FileReading reading, Console console) {
-        reading.defect().ifPresent(defect -> Defect.report(defect, console.err(), openQpp.debug()));
+    private void report(FileReading reading, Console console, FileProgress progress) {
+        reading.defect().ifPresent(defect -> {
+            progress.clear();
+            Defect.report(defect, console.err(), openQpp.debug());
+        });
     }
 
     private static void write(FileReading reading, JsonGenerator json) {

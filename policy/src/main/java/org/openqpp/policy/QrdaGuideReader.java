@@ -27,6 +27,9 @@ final class QrdaGuideReader {
     private static final String DOCUMENT = "document";
     private static final String SECTION = "section";
 
+    /** A template that only the writer of documents names is called by its root. */
+    private static final Pattern ROOT = Pattern.compile("[1-9]\\d*(\\.\\d+)+");
+
     private final Map<PolicyTable, List<Row>> tables;
     private final Problems problems;
 
@@ -42,6 +45,7 @@ final class QrdaGuideReader {
                 year,
                 versions.getOrDefault(DOCUMENT, ""),
                 versions.getOrDefault(SECTION, ""),
+                versions,
                 programs(models()),
                 supplementalData());
     }
@@ -55,7 +59,9 @@ final class QrdaGuideReader {
         for (Row row : rows(PolicyTable.QRDA_TEMPLATES)) {
             String name = row.text("name");
             row.citation();
-            if (!name.equals(DOCUMENT) && !name.equals(SECTION)) {
+            if (!name.equals(DOCUMENT)
+                    && !name.equals(SECTION)
+                    && !ROOT.matcher(name).matches()) {
                 row.problem("name", PolicyProblem.Code.UNKNOWN_NAME, "there is no template \"" + name + "\"");
             } else if (versions.put(name, row.text("version")) != null) {
                 FactReader.duplicate(row, "name", name);

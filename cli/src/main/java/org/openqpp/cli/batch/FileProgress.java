@@ -17,8 +17,14 @@ public interface FileProgress extends AutoCloseable {
         public void next() {}
 
         @Override
+        public void clear() {}
+
+        @Override
         public void close() {}
     };
+
+    /** Goes to the beginning of the line of a terminal and erases it. */
+    String ERASE_LINE = "\r\u001b[K";
 
     /** A bar on standard error; entries of archives make the count larger than was expected. */
     static FileProgress line(long files) {
@@ -42,6 +48,12 @@ public interface FileProgress extends AutoCloseable {
             }
 
             @Override
+            public void clear() {
+                err.print(ERASE_LINE);
+                err.flush();
+            }
+
+            @Override
             public void close() {
                 bar.close();
             }
@@ -50,6 +62,9 @@ public interface FileProgress extends AutoCloseable {
 
     /** One more document is done. */
     void next();
+
+    /** Makes room for text; the bar comes back below it. */
+    void clear();
 
     @Override
     void close();

@@ -23,6 +23,7 @@ public final class Console {
     private final PrintWriter err;
     private final Ink outInk;
     private final Ink errInk;
+    private final boolean outputIsTerminal;
     private final boolean errorIsTerminal;
 
     private Console(
@@ -32,6 +33,7 @@ public final class Console {
             PrintWriter err,
             Ink outInk,
             Ink errInk,
+            boolean outputIsTerminal,
             boolean errorIsTerminal) {
         this.in = in;
         this.bytes = bytes;
@@ -39,12 +41,14 @@ public final class Console {
         this.err = err;
         this.outInk = outInk;
         this.errInk = errInk;
+        this.outputIsTerminal = outputIsTerminal;
         this.errorIsTerminal = errorIsTerminal;
     }
 
     /** The console of this process. */
     public static Console standard() {
         boolean colour = Terminal.wantsColour();
+        boolean outputIsTerminal = Terminal.atOutput();
         boolean errorIsTerminal = Terminal.atError();
         OutputStream bytes = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER);
         return new Console(
@@ -52,14 +56,15 @@ public final class Console {
                 bytes,
                 writer(bytes),
                 writer(new FileOutputStream(FileDescriptor.err)),
-                colour && Terminal.atOutput() ? Ink.COLOURED : Ink.PLAIN,
+                colour && outputIsTerminal ? Ink.COLOURED : Ink.PLAIN,
                 colour && errorIsTerminal ? Ink.COLOURED : Ink.PLAIN,
+                outputIsTerminal,
                 errorIsTerminal);
     }
 
     /** A console on these streams, without colours and without a terminal. */
     public static Console of(InputStream in, OutputStream out, OutputStream err) {
-        return new Console(in, out, writer(out), writer(err), Ink.PLAIN, Ink.PLAIN, false);
+        return new Console(in, out, writer(out), writer(err), Ink.PLAIN, Ink.PLAIN, false, false);
     }
 
     private static PrintWriter writer(OutputStream stream) {
@@ -68,12 +73,12 @@ public final class Console {
 
     /** This console without colours. */
     public Console plain() {
-        return new Console(in, bytes, out, err, Ink.PLAIN, Ink.PLAIN, errorIsTerminal);
+        return new Console(in, bytes, out, err, Ink.PLAIN, Ink.PLAIN, outputIsTerminal, errorIsTerminal);
     }
 
     /** This console as if nobody watched standard error, so that no progress is shown. */
     public Console withoutProgress() {
-        return new Console(in, bytes, out, err, outInk, errInk, false);
+        return new Console(in, bytes, out, err, outInk, errInk, outputIsTerminal, false);
     }
 
     /** Standard input. */
@@ -105,6 +110,11 @@ public final class Console {
     /** Ink for standard error. */
     public Ink errInk() {
         return errInk;
+    }
+
+    /** Whether somebody reads along on standard output. */
+    public boolean outputIsTerminal() {
+        return outputIsTerminal;
     }
 
     /** Whether somebody watches standard error, so that progress is worth showing. */

@@ -331,7 +331,7 @@ public final class QrdaWriter {
                     "http://www.w3.org/2001/XMLSchema-instance");
             xml.leaf("realmCode", "code", "US");
             xml.leaf("typeId", "root", "2.16.840.1.113883.1.3", "extension", "POCD_HD000040");
-            template("2.16.840.1.113883.10.20.27.1.1", guide.sectionVersion());
+            template("2.16.840.1.113883.10.20.27.1.1");
             template(Template.DOCUMENT.root(), guide.documentVersion());
             id();
             xml.leaf("code", "code", "55184-6", "codeSystem", LOINC);
@@ -354,6 +354,10 @@ public final class QrdaWriter {
             }
             xml.close(3);
             return xml.written();
+        }
+
+        private void template(String root) {
+            template(root, guide.templateVersions().get(root));
         }
 
         private void template(String root, @Nullable String version) {
@@ -459,17 +463,17 @@ public final class QrdaWriter {
             template(Template.SECTION_ROOT, guide.sectionVersion());
             switch (set.category()) {
                 case QUALITY -> {
-                    template("2.16.840.1.113883.10.20.24.2.2", null);
-                    template(Template.QUALITY_SECTION.root(), "2022-05-01");
+                    template("2.16.840.1.113883.10.20.24.2.2");
+                    template(Template.QUALITY_SECTION.root());
                 }
-                case PROMOTING_INTEROPERABILITY -> template(Template.INTEROPERABILITY_SECTION.root(), "2020-12-01");
-                case IMPROVEMENT_ACTIVITIES -> template(Template.ACTIVITIES_SECTION.root(), "2020-12-01");
+                case PROMOTING_INTEROPERABILITY -> template(Template.INTEROPERABILITY_SECTION.root());
+                case IMPROVEMENT_ACTIVITIES -> template(Template.ACTIVITIES_SECTION.root());
                 case COST -> throw new IllegalStateException("costs are not reported");
             }
             xml.leaf("code", "code", "55186-1", "codeSystem", LOINC);
             xml.text("title", "Measure Section");
             xml.open("entry").open("act", "classCode", "ACT", "moodCode", "EVN");
-            template(Template.PERIOD.root(), "2020-12-01");
+            template(Template.PERIOD.root());
             id();
             xml.leaf("code", "code", "252116004", "codeSystem", SNOMED);
             period(set.performanceStart(), set.performanceEnd());
@@ -486,16 +490,16 @@ public final class QrdaWriter {
             MeasurementValue value = measurement.value();
             String measureId = measurement.measureId();
             if (value instanceof Proportion proportion) {
-                template(Template.PROPORTION.root(), "2017-06-01");
+                template(Template.PROPORTION.root());
                 reference(MIPS_MEASURE_ROOT, measureId);
                 proportion("NUMER", Template.NUMERATOR, proportion.numerator());
                 proportion("DENOM", Template.DENOMINATOR, proportion.denominator());
             } else if (value instanceof Answer answer) {
                 boolean activity = category == PerformanceCategory.IMPROVEMENT_ACTIVITIES;
-                template((activity ? Template.ACTIVITY : Template.ATTESTATION).root(), "2016-09-01");
+                template((activity ? Template.ACTIVITY : Template.ATTESTATION).root());
                 reference(MIPS_MEASURE_ROOT, measureId);
                 xml.open("component").open("observation", "classCode", "OBS", "moodCode", "EVN");
-                template(Template.ANSWER.root(), "2016-09-01");
+                template(Template.ANSWER.root());
                 xml.leaf("code", "code", "ASSERTION", "codeSystem", ACT_CODE);
                 xml.leaf("statusCode", "code", "completed");
                 xml.leaf(
@@ -509,9 +513,9 @@ public final class QrdaWriter {
                 xml.close(2);
             } else {
                 Ecqm ecqm = Objects.requireNonNull(ecqms.findById(measureId));
-                template("2.16.840.1.113883.10.20.24.3.98", null);
-                template("2.16.840.1.113883.10.20.27.3.1", "2020-12-01");
-                template(Template.MEASURE.root(), "2022-05-01");
+                template("2.16.840.1.113883.10.20.24.3.98");
+                template("2.16.840.1.113883.10.20.27.3.1");
+                template(Template.MEASURE.root());
                 reference(MEASURE_UUID_ROOT, ecqm.uuid());
                 List<Counts> counts = counts(value, ecqm);
                 for (int i = 0; i < counts.size(); i++) {
@@ -533,7 +537,7 @@ public final class QrdaWriter {
 
         private void proportion(String code, Template template, long number) {
             xml.open("component").open("observation", "classCode", "OBS", "moodCode", "EVN");
-            template(template.root(), "2016-09-01");
+            template(template.root());
             xml.leaf("code", "code", "ASSERTION", "codeSystem", ACT_CODE);
             xml.leaf("statusCode", "code", "completed");
             xml.leaf("value", XSI_TYPE, "CD", "code", code, "codeSystem", ACT_CODE);
@@ -544,7 +548,7 @@ public final class QrdaWriter {
         private void count(long number) {
             xml.open("entryRelationship", "typeCode", "SUBJ", "inversionInd", "true");
             xml.open("observation", "classCode", "OBS", "moodCode", "EVN");
-            template(Template.COUNT.root(), null);
+            template(Template.COUNT.root());
             xml.leaf("code", "code", "MSRAGG", "codeSystem", ACT_CODE);
             xml.leaf("value", XSI_TYPE, "INT", "value", Long.toString(number));
             xml.leaf("methodCode", "code", "COUNT", "codeSystem", METHOD);
@@ -572,9 +576,9 @@ public final class QrdaWriter {
         private void rate(Stratum rate, Counts counts) {
             long denominator = counts.eligiblePopulation() - counts.exclusions() - counts.exceptions();
             xml.open("component").open("observation", "classCode", "OBS", "moodCode", "EVN");
-            template("2.16.840.1.113883.10.20.27.3.30", "2016-09-01");
-            template("2.16.840.1.113883.10.20.27.3.14", "2020-12-01");
-            template(Template.RATE.root(), "2022-05-01");
+            template("2.16.840.1.113883.10.20.27.3.30");
+            template("2.16.840.1.113883.10.20.27.3.14");
+            template(Template.RATE.root());
             xml.leaf("code", "code", "72510-1", "codeSystem", LOINC);
             xml.leaf("statusCode", "code", "completed");
             if (denominator == 0) {
@@ -613,8 +617,8 @@ public final class QrdaWriter {
         private void population(PopulationType type, String uuid, Stratum rate, long number) {
             xml.comment(type.code());
             xml.open("component").open("observation", "classCode", "OBS", "moodCode", "EVN");
-            template("2.16.840.1.113883.10.20.27.3.5", "2016-09-01");
-            template(Template.POPULATION.root(), "2019-05-01");
+            template("2.16.840.1.113883.10.20.27.3.5");
+            template(Template.POPULATION.root());
             xml.leaf("code", "code", "ASSERTION", "codeSystem", ACT_CODE);
             xml.leaf("statusCode", "code", "completed");
             xml.leaf("value", XSI_TYPE, "CD", "code", type.code(), "codeSystem", ACT_CODE);
@@ -634,7 +638,7 @@ public final class QrdaWriter {
         private void stratum(String uuid, long number) {
             xml.open("entryRelationship", "typeCode", "COMP");
             xml.open("observation", "classCode", "OBS", "moodCode", "EVN");
-            template(Template.STRATUM.root(), null);
+            template(Template.STRATUM.root());
             xml.leaf("code", "code", "ASSERTION", "codeSystem", ACT_CODE);
             xml.leaf("statusCode", "code", "completed");
             xml.leaf("value", "nullFlavor", "OTH", XSI_TYPE, "CD");
@@ -656,12 +660,12 @@ public final class QrdaWriter {
             xml.open("entryRelationship", "typeCode", "COMP");
             xml.open("observation", "classCode", "OBS", "moodCode", "EVN");
             switch (data.kind()) {
-                case RACE -> supplementalCode(Template.RACE, "2016-09-01", "72826-1", CDC, data);
-                case ETHNICITY -> supplementalCode(Template.ETHNICITY, "2016-09-01", "69490-1", CDC, data);
-                case SEX -> supplementalCode(Template.SEX, "2016-09-01", "76689-9", GENDER, data);
+                case RACE -> supplementalCode(Template.RACE, "72826-1", CDC, data);
+                case ETHNICITY -> supplementalCode(Template.ETHNICITY, "69490-1", CDC, data);
+                case SEX -> supplementalCode(Template.SEX, "76689-9", GENDER, data);
                 case PAYER -> {
-                    template("2.16.840.1.113883.10.20.27.3.9", "2016-02-01");
-                    template(Template.PAYER.root(), "2018-05-01");
+                    template("2.16.840.1.113883.10.20.27.3.9");
+                    template(Template.PAYER.root());
                     id();
                     xml.leaf("code", "code", "48768-6", "codeSystem", LOINC);
                     xml.leaf("statusCode", "code", "completed");
@@ -674,9 +678,8 @@ public final class QrdaWriter {
             xml.close(2);
         }
 
-        private void supplementalCode(
-                Template template, String version, String code, String codeSystem, SupplementalData data) {
-            template(template.root(), version);
+        private void supplementalCode(Template template, String code, String codeSystem, SupplementalData data) {
+            template(template.root());
             id();
             xml.leaf("code", "code", code, "codeSystem", LOINC);
             xml.leaf("statusCode", "code", "completed");

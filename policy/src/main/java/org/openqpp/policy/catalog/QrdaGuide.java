@@ -20,6 +20,7 @@ import org.openqpp.policy.value.WireName;
  * @param year performance year
  * @param documentVersion version (date) of the document template
  * @param sectionVersion version (date) of the template that every measure section names
+ * @param templateVersions versions (dates) of the other templates by their roots; a template that is not here has none
  * @param programs program names in the order of the guide, in upper case
  * @param supplementalData supplemental data that a model asks for, in the order of the guide
  */
@@ -27,10 +28,12 @@ public record QrdaGuide(
         PerformanceYear year,
         String documentVersion,
         String sectionVersion,
+        Map<String, String> templateVersions,
         Map<String, Program> programs,
         List<SupplementalData> supplementalData) {
 
     public QrdaGuide {
+        templateVersions = Map.copyOf(templateVersions);
         supplementalData = List.copyOf(supplementalData);
     }
 
