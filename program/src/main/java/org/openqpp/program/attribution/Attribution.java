@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.openqpp.policy.ParameterName;
 import org.openqpp.policy.Policy;
@@ -13,6 +14,7 @@ import org.openqpp.program.Because;
 import org.openqpp.program.Packing;
 import org.openqpp.program.ProgramReason;
 import org.openqpp.program.ProgramRule;
+import org.openqpp.program.Workers;
 import org.openqpp.program.candidate.Candidate;
 import org.openqpp.program.candidate.CandidateScores;
 import org.openqpp.program.eligibility.Determination;
@@ -30,6 +32,7 @@ public final class Attribution {
 
     private static final Outcome[] OUTCOMES = Outcome.values();
     private static final int NONE = -1;
+    private static final int CHUNK = 20_000;
 
     private final Roster roster;
     private final Combinations combinations;
@@ -42,7 +45,8 @@ public final class Attribution {
     private final int[] sources;
     private final int[][] receivers = new int[ParticipationOption.values().length][];
 
-    private Attribution(Roster roster, Determination determination, CandidateScores scores, Policy policy) {
+    private Attribution(
+            Roster roster, Determination determination, CandidateScores scores, Policy policy, int threads) {
         this.roster = roster;
         this.combinations = roster.combinations();
         this.determination = determination;
@@ -58,24 +62,35 @@ public final class Attribution {
         for (ParticipationOption option : ParticipationOption.values()) {
             receivers[Packing.place(option)] = new int[roster.count(option)];
         }
-        attribute();
+        attribute(threads);
     }
 
-    /** The attribution of candidate scores to the combinations of a roster. */
+    /** The attribution of candidate scores to the combinations of a roster, in the calling thread. */
     public static Attribution of(Roster roster, Determination determination, CandidateScores scores, Policy policy) {
-        return new Attribution(roster, determination, scores, policy);
+        return of(roster, determination, scores, policy, 1);
     }
 
-    private void attribute() {
+    /** The attribution of candidate scores to the combinations of a roster; the same for any number of threads. */
+    public static Attribution of(
+            Roster roster, Determination determination, CandidateScores scores, Policy policy, int threads) {
+        return new Attribution(roster, determination, scores, policy, threads);
+    }
+
+    private void attribute(int threads) {
         Arrays.fill(sources, NONE);
-        boolean anybodyNew = false;
-        Contender[] shared = new Contender[1];
-        for (int c = 0; c < outcomes.length; c++) {
-            Outcome outcome = attribute(c, shared);
-            outcomes[c] = (byte) Packing.place(outcome);
-            anybodyNew |= outcome == Outcome.NEW_WITHOUT_SCORE;
-        }
-        if (anybodyNew) {
+        AtomicBoolean anybodyNew = new AtomicBoolean();
+        Workers.run(threads, (outcomes.length + CHUNK - 1) / CHUNK, chunk -> {
+            Contender[] shared = new Contender[1];
+            int end = Math.min(outcomes.length, (chunk + 1) * CHUNK);
+            for (int c = chunk * CHUNK; c < end; c++) {
+                Outcome outcome = attribute(c, shared);
+                outcomes[c] = (byte) Packing.place(outcome);
+                if (outcome == Outcome.NEW_WITHOUT_SCORE) {
+                    anybodyNew.set(true);
+                }
+            }
+        });
+        if (anybodyNew.get()) {
             attributeNew();
         }
         for (int c = 0; c < outcomes.length; c++) {

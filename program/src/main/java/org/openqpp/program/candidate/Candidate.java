@@ -30,7 +30,6 @@ public final class Candidate {
 
     private static final PerformanceCategory[] CATEGORIES = PerformanceCategory.values();
     private static final int NOT_SCORED = -1;
-    private static final int FOUR = 4;
     private static final int TWO = 2;
 
     private final String programName;
@@ -152,11 +151,6 @@ public final class Candidate {
     /** What is known of its measures; absent when nothing was submitted. */
     public @Nullable Details details() {
         return details;
-    }
-
-    /** Decimals of a figure kept in ten-thousandths. */
-    public static int shownDecimals() {
-        return FOUR;
     }
 
     @Override

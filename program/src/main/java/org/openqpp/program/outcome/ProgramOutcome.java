@@ -79,7 +79,7 @@ public record ProgramOutcome(
         CandidateScores scores = scoring.score(source, threads);
         clock.lap("scoring");
         progress.step("attributing scores");
-        Attribution attribution = Attribution.of(roster, determination, scores, policy);
+        Attribution attribution = Attribution.of(roster, determination, scores, policy, threads);
         clock.lap("attribution");
         progress.step("balancing");
         Balance balance = Balance.of(ledger(roster, attribution), new Law(policy), method);

@@ -1,6 +1,5 @@
 package org.openqpp.program.roster;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -307,23 +306,5 @@ public final class Roster {
                 EntityKey.virtualGroup(virtualGroups.get(number).virtualGroupId());
             case APM_ENTITY -> EntityKey.apmEntity(apmEntities.get(number).entityId());
         };
-    }
-
-    /** The combinations in which a clinician takes part are not kept; this goes through all and groups them. */
-    public int[][] combinationsOfClinicians() {
-        int[] counts = new int[clinicians.size()];
-        for (int c = 0; c < combinations.size(); c++) {
-            counts[combinations.clinician(c)]++;
-        }
-        int[][] grouped = new int[counts.length][];
-        for (int i = 0; i < counts.length; i++) {
-            grouped[i] = new int[counts[i]];
-        }
-        Arrays.fill(counts, 0);
-        for (int c = 0; c < combinations.size(); c++) {
-            int clinician = combinations.clinician(c);
-            grouped[clinician][counts[clinician]++] = c;
-        }
-        return grouped;
     }
 }

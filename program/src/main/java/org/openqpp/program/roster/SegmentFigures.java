@@ -75,14 +75,4 @@ public record SegmentFigures(
                 text = "Patient-facing encounters, Medicare telehealth included.",
                 maximum = Integer.MAX_VALUE,
                 example = "1880")
-        int patientFacingEncounters) {
-
-    /** Services whose place is given; never more than all services. */
-    public long placedServices() {
-        return (long) offCampusOutpatientServices
-                + inpatientServices
-                + onCampusOutpatientServices
-                + emergencyServices
-                + surgicalCenterServices;
-    }
-}
+        int patientFacingEncounters) {}

@@ -2,7 +2,7 @@ package org.openqpp.program.run;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -15,8 +15,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openqpp.program.Workers;
 import org.openqpp.program.outcome.OutputFile;
 import org.openqpp.program.outcome.ProgramOutcome;
 
@@ -37,6 +41,8 @@ final class OutputFolder implements AutoCloseable {
     private final Path partial;
     private final FileChannel lockFile;
     private final List<Manifest.File> written = new ArrayList<>();
+    private final ExecutorService disk = Workers.executor(1);
+    private final List<Future<String>> forced = new ArrayList<>();
 
     /**
      * Opens a folder for writing; it is made when it is not there.
@@ -74,17 +80,28 @@ final class OutputFolder implements AutoCloseable {
         }
     }
 
-    /** Writes a file beside the result, to the disk. */
+    /** Writes a file beside the result; the disk takes it while the next one is made. */
     void write(OutputFile output, ProgramOutcome outcome, int threads) throws IOException {
-        Path file = partial.resolve(output.name());
-        try (FileChannel channel = open(file);
-                OutputStream stream = java.nio.channels.Channels.newOutputStream(channel);
-                Digests.Output out = new Digests.Output(new BufferedOutputStream(stream, BUFFER))) {
+        FileChannel channel = open(partial.resolve(output.name()));
+        boolean complete = false;
+        try {
+            Digests.Output out =
+                    new Digests.Output(new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER));
             output.write(outcome, out, threads);
             out.flush();
-            channel.force(true);
             written.add(out.file(output.name()));
+            complete = true;
+        } finally {
+            if (!complete) {
+                channel.close();
+            }
         }
+        forced.add(disk.submit(() -> {
+            try (channel) {
+                channel.force(true);
+            }
+            return output.name();
+        }));
     }
 
     private static FileChannel open(Path file) throws IOException {
@@ -99,6 +116,7 @@ final class OutputFolder implements AutoCloseable {
 
     /** Moves the files into place; from the first move to the manifest the folder holds no result. */
     void publish(Manifest manifest) throws IOException {
+        awaitDisk();
         Set<String> names = new HashSet<>();
         written.forEach(file -> names.add(file.name()));
         List<String> stale = Manifest.find(folder).map(Manifest::files).orElse(List.of()).stream()
@@ -122,6 +140,19 @@ final class OutputFolder implements AutoCloseable {
         forceFolder();
     }
 
+    private void awaitDisk() throws IOException {
+        for (Future<String> file : forced) {
+            try {
+                file.get();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IOException("interrupted", e);
+            } catch (ExecutionException e) {
+                throw new IOException("a file cannot be forced to the disk", e.getCause());
+            }
+        }
+    }
+
     private void move(String name) throws IOException {
         Files.move(
                 partial.resolve(name),
@@ -141,6 +172,7 @@ final class OutputFolder implements AutoCloseable {
     /** Takes away what was written beside the result and not moved. */
     @Override
     public void close() throws IOException {
+        disk.shutdown();
         lockFile.close();
         for (Path file : list(partial)) {
             Files.delete(file);
