@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openqpp.cli.console.Console;
+import org.openqpp.cli.console.Page;
+import org.openqpp.cli.console.Paragraph;
 import org.openqpp.cli.program.ProgramFolder;
 import org.openqpp.cli.program.RunProblems;
 import org.openqpp.cli.program.StepProgress;
@@ -93,7 +95,7 @@ final class ProgramExplainCommand implements Callable<Integer> {
                     .progress(progress)
                     .explain(tin, npi);
             progress.end();
-            explanation.lines().forEach(console.out()::println);
+            explanation.lines().forEach(line -> console.out().println(wrapped(line)));
             if (details) {
                 details(explanation, policy, console);
             }
@@ -109,6 +111,13 @@ final class ProgramExplainCommand implements Callable<Integer> {
         }
         console.flush();
         return ExitCode.PROBLEMS;
+    }
+
+    /** A line of the account, broken where it is too long and further in from there on. */
+    private static String wrapped(String line) {
+        String text = line.stripLeading();
+        String indent = line.substring(0, line.length() - text.length());
+        return Paragraph.indented(indent, indent + "  ", text, Page.WIDTH);
     }
 
     private static void details(ProgramExplanation explanation, Policy policy, Console console) {

@@ -52,7 +52,7 @@ public enum ProgramRule {
     SUBGROUP_LIKE_GROUP("R-1.8", "Eligibility and special statuses are those of the affiliated group."),
     SUBGROUP_TOO_SMALL("R-1.2", "{} clinicians, {} needed: no subgroup."),
     SUBGROUP_NOBODY_ELIGIBLE("R-1.2", "None of its clinicians is eligible by himself or herself: no subgroup."),
-    ELIGIBLE_CLINICIANS("R-1.8", "{} eligible clinicians."),
+    ELIGIBLE_CLINICIANS("R-1.8", "Eligible clinicians: {}."),
 
     // Special statuses
     STATUS_HELD("R-1.11", "{}: {}."),

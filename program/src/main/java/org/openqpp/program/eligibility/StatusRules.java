@@ -176,7 +176,7 @@ final class StatusRules {
             held |= hold(
                     because,
                     SpecialStatus.SMALL_PRACTICE,
-                    first + " clinicians in the first segment, " + second + " in the second, at most " + smallPractice
+                    first + " clinicians (first segment) and " + second + " (second segment), at most " + smallPractice
                             + " in either");
         }
         if (ruralGroup.moreThan(tally.rural(), tally.all())) {
