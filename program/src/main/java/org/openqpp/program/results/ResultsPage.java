@@ -200,7 +200,8 @@ final class ResultsPage {
               svg { font-size: 17px; } th, td { padding: .3125rem .375rem; } table { font-size: .875rem; } }
             @media print { @page { size: letter; margin: 1.5cm; } body { max-width: none; padding: 0; font-size: 10pt; }
               .notice { margin: 0 0 1rem; } nav, .skip { display: none; } h2, section > p { break-after: avoid; }
-              .scroll { overflow: visible; } .figure { gap: .5rem 1rem; } .figure.wide .chart { max-width: 13cm; }
+              .scroll { overflow: visible; } .figure { gap: .5rem 1rem; } .figure.wide { display: block; break-inside: auto; }
+              .figure.wide .chart { max-width: 13cm; margin-bottom: .75rem; break-inside: avoid; }
               caption span { max-width: none; } th, td { padding: .125rem .3rem; } table { font-size: 8.5pt; break-inside: avoid; }
               * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
             """;
