@@ -41,11 +41,13 @@ final class QrdaGuideReader {
     /** The guide, checked; what is returned may be used only if no problem was found. */
     QrdaGuide read(PerformanceYear year) {
         Map<String, String> versions = versions();
+        Map<String, String> others = new HashMap<>(versions);
+        others.keySet().removeAll(List.of(DOCUMENT, SECTION));
         return new QrdaGuide(
                 year,
                 versions.getOrDefault(DOCUMENT, ""),
                 versions.getOrDefault(SECTION, ""),
-                versions,
+                others,
                 programs(models()),
                 supplementalData());
     }

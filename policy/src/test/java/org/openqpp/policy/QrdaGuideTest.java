@@ -23,6 +23,9 @@ class QrdaGuideTest {
         assertThat(GUIDE.year()).isEqualTo(YEAR);
         assertThat(GUIDE.documentVersion()).isEqualTo("2022-12-01");
         assertThat(GUIDE.sectionVersion()).isEqualTo("2020-12-01");
+        assertThat(GUIDE.templateVersions())
+                .containsEntry("2.16.840.1.113883.10.20.27.2.3", "2022-05-01")
+                .doesNotContainKey("section");
     }
 
     @ParameterizedTest
@@ -48,8 +51,8 @@ class QrdaGuideTest {
         QrdaGuide.Model model = GUIDE.findProgram("PCF").orElseThrow().model().orElseThrow();
 
         assertThat(model.requiredMeasureIds()).containsExactly("001", "113", "236");
-        assertThat(model.entityIdPattern().matcher("AB1234").matches()).isTrue();
-        assertThat(model.entityIdPattern().matcher("AB123").matches()).isFalse();
+        assertThat(model.entityIdPattern().matcher("CA1234").matches()).isTrue();
+        assertThat(model.entityIdPattern().matcher("CA123").matches()).isFalse();
         assertThat(model.cehrtIdPattern().matcher("0015CAAAAAAAAAA").matches()).isTrue();
     }
 
@@ -70,8 +73,8 @@ class QrdaGuideTest {
     @CsvSource({
         "qrda-templates.csv, 'section,', 'part,', unknown-name missing-name",
         "qrda-templates.csv, 'section,', 'document,', duplicate-key missing-name",
-        "qrda-templates.csv, 2020-12-01, '', missing-value",
-        "qrda-models.csv, '^[A-Z]{2}', '^[A-Z{2}', wrong-value",
+        "qrda-templates.csv, 'section,2020-12-01', 'section,', missing-value",
+        "qrda-models.csv, 'PCF,^(', 'PCF,^[(', wrong-value",
         "qrda-models.csv, 'PCF,', 'CPC,', unknown-reference",
         "qrda-programs.csv, 'MIPS_INDIV,', 'mips_indiv,', wrong-value",
         "qrda-programs.csv, 'MIPS_INDIV,', 'MIPS_GROUP,', duplicate-key",
