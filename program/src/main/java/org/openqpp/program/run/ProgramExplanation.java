@@ -81,7 +81,8 @@ public record ProgramExplanation(
         }
         for (ExplainedCandidate candidate : candidates) {
             CandidateScore score = candidate.score();
-            lines.add((candidate.won() ? "  * " : "    ") + score.finalScore().shown() + "  " + name(candidate.entity())
+            lines.add((candidate.won() ? "  * " : "    ")
+                    + score.points().toBigDecimal(2).toPlainString() + "  " + name(candidate.entity())
                     + ", " + score.programName() + (score.facilityBased() ? ", facility-based" : ""));
         }
         lines.add("Final score");

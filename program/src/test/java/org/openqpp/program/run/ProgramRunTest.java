@@ -237,7 +237,7 @@ class ProgramRunTest {
                         "Who takes part",
                         "  R-1.6: All three low-volume criteria are exceeded in every segment: required.",
                         "Candidate scores",
-                        "  * 0  individual, mips",
+                        "  * 0.00  individual, mips",
                         "Final score",
                         "  0.00",
                         "  R-9.3: Required to report, and nothing was reported.",
