@@ -4,13 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import org.apache.hadoop.conf.Configuration;
-import org.apache.parquet.conf.ParquetConfiguration;
-import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.hadoop.ParquetWriter;
-import org.apache.parquet.hadoop.api.WriteSupport;
-import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.io.OutputFile;
 import org.apache.parquet.io.PositionOutputStream;
 import org.apache.parquet.io.api.Binary;
@@ -20,7 +14,6 @@ import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Type;
 import org.apache.parquet.schema.Types;
-import org.jspecify.annotations.Nullable;
 
 /** Writes rows of CSV cells as Parquet; an empty cell becomes null. */
 public final class CellsParquetWriter implements Closeable {
@@ -42,11 +35,12 @@ public final class CellsParquetWriter implements Closeable {
 
     /** A writer of rows with these columns; whoever opened the stream closes it. */
     public CellsParquetWriter(OutputStream out, String name, String[] names, Kind[] kinds) throws IOException {
-        this.writer = new Builder(new StreamFile(out), new Support(name, names, kinds))
-                .withConf(ParquetSchema.configuration())
-                .withWriteMode(ParquetFileWriter.Mode.OVERWRITE)
-                .withCompressionCodec(CompressionCodecName.SNAPPY)
-                .build();
+        String[] columns = names.clone();
+        Kind[] types = kinds.clone();
+        this.writer = RecordWriter.open(
+                new StreamFile(out),
+                schema(name, columns, types),
+                (row, record) -> fields(columns, types, row.toByteArray(), record));
     }
 
     /** Writes a row, which ends with a line feed. */
@@ -137,125 +131,59 @@ public final class CellsParquetWriter implements Closeable {
         return message.named(name);
     }
 
-    private static final class Support extends WriteSupport<Rows> {
-        private final String name;
-        private final String[] names;
-        private final Kind[] kinds;
-        private @Nullable RecordConsumer consumer;
-
-        Support(String name, String[] names, Kind[] kinds) {
-            this.name = name;
-            this.names = names.clone();
-            this.kinds = kinds.clone();
-        }
-
-        @Override
-        @Deprecated
-        public WriteContext init(Configuration configuration) {
-            return context();
-        }
-
-        @Override
-        public WriteContext init(ParquetConfiguration configuration) {
-            return context();
-        }
-
-        private WriteContext context() {
-            return new WriteContext(schema(name, names, kinds), Map.of());
-        }
-
-        @Override
-        public void prepareForWrite(RecordConsumer recordConsumer) {
-            consumer = recordConsumer;
-        }
-
-        @Override
-        public void write(Rows row) {
-            RecordConsumer out = consumer;
-            if (out == null) {
-                throw new IllegalStateException("the writer prepares before it writes");
-            }
-            byte[] bytes = row.toByteArray();
-            out.startMessage();
-            int start = 0;
-            for (int column = 0; column < names.length; column++) {
-                int end = start;
-                boolean quoted = bytes[start] == '"';
-                boolean inside = quoted;
-                int i = quoted ? start + 1 : start;
-                while (inside || (bytes[i] != ',' && bytes[i] != '\n')) {
-                    if (bytes[i] == '"') {
-                        inside = !inside;
-                    }
-                    i++;
+    private static void fields(String[] names, Kind[] kinds, byte[] bytes, RecordConsumer out) {
+        int start = 0;
+        for (int column = 0; column < names.length; column++) {
+            int end = start;
+            boolean quoted = bytes[start] == '"';
+            boolean inside = quoted;
+            int i = quoted ? start + 1 : start;
+            while (inside || (bytes[i] != ',' && bytes[i] != '\n')) {
+                if (bytes[i] == '"') {
+                    inside = !inside;
                 }
-                end = i;
-                if (end > start) {
-                    out.startField(names[column], column);
-                    add(out, kinds[column], bytes, start, end, quoted);
-                    out.endField(names[column], column);
-                }
-                start = end + 1;
+                i++;
             }
-            out.endMessage();
-        }
-
-        private static void add(RecordConsumer out, Kind kind, byte[] bytes, int start, int end, boolean quoted) {
-            switch (kind) {
-                case TEXT -> {
-                    if (quoted) {
-                        String text = new String(bytes, start + 1, end - start - 2, StandardCharsets.UTF_8);
-                        out.addBinary(Binary.fromString(text.replace("\"\"", "\"")));
-                    } else {
-                        out.addBinary(Binary.fromReusedByteArray(bytes, start, end - start));
-                    }
-                }
-                case FLAG -> out.addBoolean(bytes[start] == 'T' || bytes[start] == 't');
-                case WHOLE -> out.addLong(number(bytes, start, end, 0));
-                case DECIMAL -> out.addLong(number(bytes, start, end, DECIMALS));
+            end = i;
+            if (end > start) {
+                out.startField(names[column], column);
+                add(out, kinds[column], bytes, start, end, quoted);
+                out.endField(names[column], column);
             }
-        }
-
-        private static long number(byte[] bytes, int start, int end, int decimals) {
-            boolean negative = bytes[start] == '-';
-            long number = 0;
-            int point = -1;
-            for (int i = negative ? start + 1 : start; i < end; i++) {
-                if (bytes[i] == '.') {
-                    point = i;
-                } else {
-                    number = number * 10 + bytes[i] - '0';
-                }
-            }
-            for (int given = point < 0 ? 0 : end - point - 1; given < decimals; given++) {
-                number *= 10;
-            }
-            return negative ? -number : number;
+            start = end + 1;
         }
     }
 
-    private static final class Builder extends ParquetWriter.Builder<Rows, Builder> {
-        private final Support support;
-
-        Builder(OutputFile file, Support support) {
-            super(file);
-            this.support = support;
+    private static void add(RecordConsumer out, Kind kind, byte[] bytes, int start, int end, boolean quoted) {
+        switch (kind) {
+            case TEXT -> {
+                if (quoted) {
+                    String text = new String(bytes, start + 1, end - start - 2, StandardCharsets.UTF_8);
+                    out.addBinary(Binary.fromString(text.replace("\"\"", "\"")));
+                } else {
+                    out.addBinary(Binary.fromReusedByteArray(bytes, start, end - start));
+                }
+            }
+            case FLAG -> out.addBoolean(bytes[start] == 'T' || bytes[start] == 't');
+            case WHOLE -> out.addLong(number(bytes, start, end, 0));
+            case DECIMAL -> out.addLong(number(bytes, start, end, DECIMALS));
         }
+    }
 
-        @Override
-        protected Builder self() {
-            return this;
+    private static long number(byte[] bytes, int start, int end, int decimals) {
+        boolean negative = bytes[start] == '-';
+        long number = 0;
+        int point = -1;
+        for (int i = negative ? start + 1 : start; i < end; i++) {
+            if (bytes[i] == '.') {
+                point = i;
+            } else {
+                number = number * 10 + bytes[i] - '0';
+            }
         }
-
-        @Override
-        @Deprecated
-        protected WriteSupport<Rows> getWriteSupport(Configuration configuration) {
-            return support;
+        for (int given = point < 0 ? 0 : end - point - 1; given < decimals; given++) {
+            number *= 10;
         }
-
-        @Override
-        protected WriteSupport<Rows> getWriteSupport(ParquetConfiguration configuration) {
-            return support;
-        }
+        return negative ? -number : number;
     }
 }
