@@ -6,6 +6,7 @@ import static org.openqpp.policy.value.CollectionType.ECQM;
 import static org.openqpp.policy.value.CollectionType.PART_B_CLAIMS;
 import static org.openqpp.scoring.Entity.group;
 import static org.openqpp.scoring.Value.incomplete;
+import static org.openqpp.scoring.Value.met;
 import static org.openqpp.scoring.Value.points;
 
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,22 @@ class B04_SeveralVersionsOfAMeasure {
         assertThat(card.counted()).isEqualTo("236 5");
         assertThat(card.fact("236", "submissionMethod")).isEqualTo("electronicHealthRecord");
         assertThat(card.uncounted()).isEqualTo("236 5, 236 5");
+    }
+
+    @Test
+    void ofEqualVersionsTheCompleteOneIsKeptInAnyOrder() {
+        Card first = group().quality(ECQM, "236", met(0).of(0))
+                .then()
+                .quality(ECQM, "236", met(0).of(19))
+                .scoreFlat();
+        Card last = group().quality(ECQM, "236", met(0).of(19))
+                .then()
+                .quality(ECQM, "236", met(0).of(0))
+                .scoreFlat();
+        assertThat(first.counted()).isEqualTo("236 0").isEqualTo(last.counted());
+        assertThat(first.rules()).contains(Rule.CASE_MINIMUM_MISSED).isEqualTo(last.rules());
+        assertThat(Card.quantity(first.measure("236"), "caseCount").shown()).isEqualTo("19");
+        assertThat(Card.quantity(last.measure("236"), "caseCount").shown()).isEqualTo("19");
     }
 
     @Test

@@ -34,11 +34,21 @@ record MeasureResult(
         List<MeasureScore> parts,
         List<Reason> because) {
 
-    /** Most points first; ties by ascending measure id, then collection type (rules ). */
+    /**
+     * Most points first; ties by ascending measure id (rules R-3.20, R-3.21). Of versions of one measure with equal points a
+     * complete one comes first, then the one of the earlier collection type, then the one with more cases.
+     */
     static final Comparator<MeasureResult> BEST_FIRST = Comparator.<MeasureResult, Rational>comparing(
                     result -> result.points.value(), Comparator.reverseOrder())
             .thenComparing(MeasureResult::id)
-            .thenComparing(MeasureResult::collectionType);
+            .thenComparing(result -> !result.standing.complete())
+            .thenComparing(MeasureResult::collectionType)
+            .thenComparing(MeasureResult::cases, Comparator.reverseOrder());
+
+    private Rational cases() {
+        Performance known = performance;
+        return known == null ? Rational.ZERO : known.cases().value();
+    }
 
     String id() {
         return measure.id();
