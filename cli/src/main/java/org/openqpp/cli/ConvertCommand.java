@@ -52,7 +52,12 @@ final class ConvertCommand implements Callable<Integer> {
     @Mixin
     private FileOptions files;
 
-    @Option(names = "--out", paramLabel = "FOLDER", description = "One file for each submission in this folder.")
+    @Option(
+            names = "--out",
+            paramLabel = "FOLDER",
+            description =
+                    "One file for each submission in this folder. A file of the same name is replaced, unless it is"
+                            + " one of the documents that are read.")
     private @Nullable Path out;
 
     @Option(
@@ -155,11 +160,11 @@ final class ConvertCommand implements Callable<Integer> {
         Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** A path for what comes of a document that no other of this run has. */
+    /** A path for what comes of a document that no other of this run has, and that is none of the documents themselves. */
     private Path free(Path folder, String inside) {
         String name = inside.replaceAll("(?i)(\\.xml|\\.json)?(\\.gz)?$", "");
         Path file = resolve(folder, name + JSON);
-        for (int i = 2; !written.add(file); i++) {
+        for (int i = 2; files.reads(file) || !written.add(file); i++) {
             file = resolve(folder, name + " (" + i + ")" + JSON);
         }
         return file;

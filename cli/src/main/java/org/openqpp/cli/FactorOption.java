@@ -33,7 +33,13 @@ final class FactorOption {
         @Override
         @SuppressWarnings("JdkObsolete") // the stack is picocli's
         public void consumeParameters(Stack<String> words, ArgSpec argument, CommandSpec command) {
-            String name = words.isEmpty() ? "" : words.pop();
+            String word = words.isEmpty() ? "" : words.pop();
+            int space = word.indexOf(' ');
+            if (space > 0) {
+                // both words in one pair of quotes
+                words.push(word.substring(space + 1).strip());
+            }
+            String name = space > 0 ? word.substring(0, space) : word;
             if (name.equals(BALANCED)) {
                 argument.setValue(Method.BALANCED);
             } else if (name.equals(FIXED_MAXIMUM)) {

@@ -3,7 +3,9 @@ package org.openqpp.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,8 @@ final class FileOptions {
             description = "Performance year of QRDA III documents; without it the newest that can be scored.")
     private @Nullable Integer year;
 
+    private final Set<Path> inputs = new HashSet<>();
+
     /**
      * Goes through all files.
      *
@@ -68,6 +72,7 @@ final class FileOptions {
             throw wrong("there is no document in " + String.join(", ", paths)
                     + "; of folders, files that end with .xml, .json, .gz or .zip are read");
         }
+        found.files().forEach(file -> inputs.add(file.path().toAbsolutePath().normalize()));
         PerformanceYear ofDocuments =
                 year == null ? YearOfData.newest() : PolicyYear.scorable(command.commandLine(), year);
         FileIntake intake = door.apply(FileIntake.of(Policies.load(ofDocuments), entityIds(), Limits.DEFAULT));
@@ -80,6 +85,11 @@ final class FileOptions {
             });
         }
         return found.passedOver();
+    }
+
+    /** Whether a file is one of those that are read. */
+    boolean reads(Path file) {
+        return inputs.contains(file.toAbsolutePath().normalize());
     }
 
     private EntityIds entityIds() throws IOException {

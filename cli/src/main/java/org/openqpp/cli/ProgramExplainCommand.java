@@ -49,6 +49,9 @@ final class ProgramExplainCommand implements Callable<Integer> {
     @Mixin
     private FactorOption factor;
 
+    @Mixin
+    private BenchmarkOption benchmarks;
+
     @Option(names = "--tin", required = true, paramLabel = "TIN", description = "Practice, nine digits.")
     private String tin;
 
@@ -79,8 +82,8 @@ final class ProgramExplainCommand implements Callable<Integer> {
         if (!statistics.usable()) {
             return ExitCode.PROBLEMS;
         }
-        Policy policy = options.engine().policy();
         try (StepProgress progress = new StepProgress(console)) {
+            Policy policy = benchmarks.policy(options, progress);
             progress.step("reading the roster");
             Roster roster = RosterReader.read(folder.roster(), policy, options.threads());
             SubmissionFolder submissions = options.submissions();

@@ -5,9 +5,9 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.openqpp.cli.console.Console;
 import org.openqpp.cli.problem.ProblemText;
 import org.openqpp.cli.program.IntakeTally;
@@ -15,11 +15,8 @@ import org.openqpp.cli.program.ProgramFolder;
 import org.openqpp.cli.program.RunProblems;
 import org.openqpp.cli.program.StepProgress;
 import org.openqpp.cli.program.SubmissionFolder;
+import org.openqpp.intake.problem.Problem;
 import org.openqpp.policy.Policy;
-import org.openqpp.program.Progress;
-import org.openqpp.program.benchmarks.BenchmarkFormation;
-import org.openqpp.program.benchmarks.BenchmarkUse;
-import org.openqpp.program.benchmarks.PercentileMethod;
 import org.openqpp.program.candidate.SubmissionException;
 import org.openqpp.program.results.IdentityFailedException;
 import org.openqpp.program.run.Manifest;
@@ -57,6 +54,9 @@ final class ProgramRunCommand implements Callable<Integer> {
     @Mixin
     private FactorOption factor;
 
+    @Mixin
+    private BenchmarkOption benchmarks;
+
     @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "Where the results go.")
     private Path out;
 
@@ -66,13 +66,6 @@ final class ProgramRunCommand implements Callable<Integer> {
             split = ",",
             description = "Formats of the public use file: csv, parquet, or both with a comma between; csv without it.")
     private Set<PublicUseFormat> publicUse = EnumSet.of(PublicUseFormat.csv);
-
-    @Option(
-            names = "--form-benchmarks",
-            paramLabel = "USE",
-            description = "Forms benchmarks from the submissions first: complete, for measures without a benchmark in"
-                    + " the policy; replace, for all measures.")
-    private @Nullable FormedUse formed;
 
     ProgramRunCommand(OpenQpp openQpp) {
         this.openQpp = openQpp;
@@ -84,18 +77,15 @@ final class ProgramRunCommand implements Callable<Integer> {
         parquet
     }
 
-    /** Uses of formed benchmarks as the option names them. */
-    enum FormedUse {
-        complete,
-        replace
-    }
-
     @Override
     public Integer call() throws IOException {
         Console console = openQpp.console();
         ProgramFolder folder = options.folder();
         if (Files.exists(out) && !Files.isDirectory(out)) {
             throw options.wrong("--out " + out + " is a file; results go into a folder");
+        }
+        if (folder.holds(out)) {
+            throw options.wrong("--out " + out + " is a folder of the inputs; name another one");
         }
         ProgramOptions.Statistics statistics = options.statistics(console);
         if (!statistics.usable()) {
@@ -107,9 +97,7 @@ final class ProgramRunCommand implements Callable<Integer> {
         }
         RunSummary summary;
         try (StepProgress progress = new StepProgress(console)) {
-            Policy policy = policy(submissions, progress);
-            // what is noticed on the way in is counted once, not again for the benchmarks
-            submissions = options.submissions();
+            Policy policy = benchmarks.policy(options, progress);
             summary = new ProgramRun(policy, factor.method())
                     .statistics(statistics.value())
                     .threads(options.threads())
@@ -133,24 +121,7 @@ final class ProgramRunCommand implements Callable<Integer> {
                         + (summary.manifest().files().size() - 1) + " other files; " + Manifest.NAME
                         + " names them all");
         console.flush();
-        return noticed(submissions.tally(), console);
-    }
-
-    private Policy policy(SubmissionFolder submissions, Progress progress) {
-        Policy policy = options.engine().policy();
-        if (formed == null) {
-            return policy;
-        }
-        BenchmarkUse use =
-                switch (formed) {
-                    case complete -> BenchmarkUse.COMPLETE;
-                    case replace -> BenchmarkUse.REPLACE;
-                };
-        return new BenchmarkFormation(policy, PercentileMethod.INTERPOLATED)
-                .threads(options.threads())
-                .progress(progress)
-                .form(submissions)
-                .in(policy, use);
+        return noticed(submissions, folder.submissions(), console);
     }
 
     private Set<TableFormat> formats() {
@@ -165,17 +136,26 @@ final class ProgramRunCommand implements Callable<Integer> {
         return formats;
     }
 
-    /** Says what was left out; results are there all the same. */
-    private static int noticed(IntakeTally tally, Console console) {
-        if (tally.errors() == 0) {
-            return ExitCode.DONE;
-        }
+    /** Says what was passed over and what was left out; results are there all the same. */
+    private static int noticed(SubmissionFolder submissions, Path folder, Console console) {
         PrintWriter err = console.err();
-        err.print(new ProblemText(console.errInk()).of(tally.someErrors()));
-        err.println("openqpp: " + tally.errors() + (tally.errors() == 1 ? " error" : " errors") + " in "
-                + tally.documents()
-                + " documents; what they are about was left out, the rest was scored, and the results are written");
+        if (submissions.passedOver() > 0) {
+            err.println("openqpp: " + submissions.passedOver() + " files in " + folder
+                    + " were passed over because of their names; archives are not opened here");
+        }
+        IntakeTally tally = submissions.tally();
+        List<Problem> shown = tally.someErrors();
+        if (tally.errors() > 0) {
+            err.print(new ProblemText(console.errInk()).of(shown));
+            if (tally.errors() > shown.size()) {
+                err.println("... and " + (tally.errors() - shown.size())
+                        + " more; openqpp validate says everything about a document");
+            }
+            err.println("openqpp: " + tally.errors() + (tally.errors() == 1 ? " error" : " errors") + " in "
+                    + tally.documents() + " documents of " + folder
+                    + "; what they are about was left out, the rest was scored, and the results are written");
+        }
         err.flush();
-        return ExitCode.PROBLEMS;
+        return tally.errors() == 0 ? ExitCode.DONE : ExitCode.PROBLEMS;
     }
 }

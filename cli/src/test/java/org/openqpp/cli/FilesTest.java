@@ -208,6 +208,18 @@ class FilesTest {
     }
 
     @Test
+    void aConversionNeverReplacesADocumentThatIsRead() throws IOException {
+        write("same/a.xml", GOOD);
+        write("same/a.json", "{}");
+
+        Run run = Run.of("convert", path("same"), "--out", path("same"));
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(folder.resolve("same/a.json")).hasContent("{}");
+        assertThat(folder.resolve("same/a (2).json")).isNotEmptyFile();
+    }
+
+    @Test
     void aFileThatCannotBeScoredIsNotAMystery() throws IOException {
         Files.write(folder.resolve("cut.xml.gz"), new byte[] {0x1F, (byte) 0x8B, 8, 0, 0});
         Files.write(folder.resolve("all.zip"), new byte[] {'P', 'K', 3, 4, 0});

@@ -155,6 +155,83 @@ class ProgramTest {
     }
 
     @Test
+    void placesOfSubmissionsAreFilesAndLines(@TempDir Path other) throws IOException {
+        copy(program, other.resolve("program"));
+        Path submissions = other.resolve("program/submissions");
+        List<String> lines = Files.readAllLines(submissions.resolve("part-0001.ndjson"));
+        String first = lines.get(0);
+        Files.writeString(submissions.resolve("z.ndjson"), "\n" + first + "\n");
+        String document =
+                first.substring(first.indexOf("\"submissions\":") + "\"submissions\":".length(), first.length() - 1);
+        Files.writeString(
+                submissions.resolve("stranger.json"),
+                document.replaceAll(
+                        "\"taxpayerIdentificationNumber\":\"\\d{9}\"",
+                        "\"taxpayerIdentificationNumber\":\"111111111\""));
+
+        Run stopped = run(other.resolve("program"), other.resolve("results"));
+
+        assertThat(stopped.exitCode()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(stopped.err())
+                .contains("submissions/stranger.json: error unknown-entity: ")
+                .contains("submissions/z.ndjson:2: error scattered-entity: ", "stand in part-0001.ndjson:1 too")
+                .doesNotContain("111111111");
+    }
+
+    @Test
+    void twoDocumentsOfOneEntityAreScoredTogether(@TempDir Path other) throws IOException {
+        copy(program, other.resolve("program"));
+        Path submissions = other.resolve("program/submissions");
+        List<String> lines = new ArrayList<>(Files.readAllLines(submissions.resolve("part-0001.ndjson")));
+        String first = lines.remove(0);
+        Files.write(submissions.resolve("part-0001.ndjson"), lines);
+        String document =
+                first.substring(first.indexOf("\"submissions\":") + "\"submissions\":".length(), first.length() - 1);
+        Path folders = Files.createDirectories(submissions.resolve("two/vendors"));
+        Files.writeString(folders.resolve("a.json"), document);
+        Files.writeString(folders.resolve("b.json"), document);
+
+        Run together = run(other.resolve("program"), other.resolve("results"));
+
+        assertThat(together.err()).isEmpty();
+        assertThat(other.resolve("results/final-scores.csv"))
+                .hasSameBinaryContentAs(results.resolve("final-scores.csv"));
+    }
+
+    @Test
+    void filesWithOtherNamesAreMentioned(@TempDir Path other) throws IOException {
+        copy(program, other.resolve("program"));
+        Files.writeString(other.resolve("program/submissions/readme.txt"), "hello");
+
+        assertThat(run(other.resolve("program"), other.resolve("results")).err())
+                .contains("passed over");
+    }
+
+    @Test
+    void aRunWithFormedBenchmarksIsExplainedWithThem(@TempDir Path other) throws IOException {
+        Path out = other.resolve("results");
+        assertThat(run(program, out, "--form-benchmarks", "replace").exitCode()).isZero();
+        String[] someone =
+                Files.readAllLines(out.resolve("final-scores.csv")).get(1).split(",", -1);
+
+        Run explained = Run.of(
+                "program",
+                "explain",
+                program.toString(),
+                "--tin",
+                someone[0],
+                "--npi",
+                someone[1],
+                "--out",
+                out.toString(),
+                "--form-benchmarks",
+                "replace");
+
+        assertThat(explained.err()).isEmpty();
+        assertThat(explained.exitCode()).isZero();
+    }
+
+    @Test
     void aBrokenRosterStopsTheRunAndKeepsTheFormerResults(@TempDir Path other) throws IOException {
         copy(program, other.resolve("program"));
         copy(results, other.resolve("results"));
@@ -256,6 +333,7 @@ class ProgramTest {
         "program run PROGRAM --out RESULTS --as best, --as is balanced or fixed-maximum PERCENT",
         "program run PROGRAM --out RESULTS --as fixed-maximum, needs a percent above 0",
         "program run PROGRAM --out RESULTS --as fixed-maximum 0, needs a percent above 0",
+        "program run PROGRAM --out PROGRAM/roster, is a folder of the inputs",
         "program run PROGRAM --out RESULTS --threads 0, --threads is 1 or more",
         "program run PROGRAM --out RESULTS --complex-patient-statistics NOWHERE, there is no file",
         "program explain PROGRAM --tin 1 --npi 9000000012, --tin has nine digits",

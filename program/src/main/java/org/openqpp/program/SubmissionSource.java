@@ -44,6 +44,14 @@ public interface SubmissionSource {
     /** Takes what a part holds. */
     interface Taker {
 
+        /**
+         * Hears where the submissions that follow stand, so that problems can name the place.
+         *
+         * @param file name of their file
+         * @param line line of the file, counted from 1; 0 for a file that is one document
+         */
+        default void at(String file, int line) {}
+
         /** Takes a submission that can be scored. */
         void submission(Submission submission);
 

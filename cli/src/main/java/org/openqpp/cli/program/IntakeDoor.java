@@ -25,11 +25,13 @@ record IntakeDoor(JsonIntake intake, IntakeTally tally) {
 
     /** Takes in a line of a case file. */
     void take(String part, Document line, SubmissionSource.Taker taker) {
+        taker.at(part, line.firstLine());
         hand(part, intake.readCase(line), taker);
     }
 
     /** Takes in a document with submissions. */
     void takeDocument(String part, Document document, SubmissionSource.Taker taker) {
+        taker.at(part, 0);
         hand(part, intake.read(List.of(document), null), taker);
     }
 

@@ -37,6 +37,14 @@ public record ProgramFolder(Path folder) {
         return Files.isDirectory(submissions()) ? Optional.empty() : Optional.of(submissions());
     }
 
+    /** Whether a folder is one of the inputs, or lies in one. */
+    public boolean holds(Path other) {
+        Path asked = other.toAbsolutePath().normalize();
+        return asked.equals(folder.toAbsolutePath().normalize())
+                || asked.startsWith(roster().toAbsolutePath().normalize())
+                || asked.startsWith(submissions().toAbsolutePath().normalize());
+    }
+
     /**
      * The statistics that lie in the folder, if any do.
      *

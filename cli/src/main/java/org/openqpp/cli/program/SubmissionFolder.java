@@ -31,10 +31,12 @@ public final class SubmissionFolder implements SubmissionSource {
 
     private final List<Part> parts;
     private final IntakeTally tally;
+    private final int passedOver;
 
-    private SubmissionFolder(List<Part> parts, IntakeTally tally) {
+    private SubmissionFolder(List<Part> parts, IntakeTally tally, int passedOver) {
         this.parts = List.copyOf(parts);
         this.tally = tally;
+        this.passedOver = passedOver;
     }
 
     /**
@@ -52,6 +54,7 @@ public final class SubmissionFolder implements SubmissionSource {
         IntakeTally tally = new IntakeTally();
         List<Part> parts = new ArrayList<>();
         List<Path> documents = new ArrayList<>();
+        int passedOver = 0;
         for (Path file : files) {
             String name = unpacked(file);
             if (CASE_FILES.stream().anyMatch(name::endsWith)) {
@@ -59,12 +62,12 @@ public final class SubmissionFolder implements SubmissionSource {
                         folder.relativize(file).toString(), file, Files.size(file), new IntakeDoor(intake, tally)));
             } else if (DOCUMENTS.stream().anyMatch(name::endsWith)) {
                 documents.add(file);
+            } else {
+                passedOver++;
             }
         }
-        if (!documents.isEmpty()) {
-            parts.add(new DocumentsPart(folder, documents, size(documents), new IntakeDoor(intake, tally)));
-        }
-        return new SubmissionFolder(parts, tally);
+        parts.addAll(new Documents(folder, documents, new IntakeDoor(intake, tally)).parts());
+        return new SubmissionFolder(parts, tally, passedOver);
     }
 
     private static String unpacked(Path file) {
@@ -75,17 +78,14 @@ public final class SubmissionFolder implements SubmissionSource {
         return name.endsWith(PACKED) ? name.substring(0, name.length() - PACKED.length()) : name;
     }
 
-    private static long size(List<Path> files) throws IOException {
-        long size = 0;
-        for (Path file : files) {
-            size += Files.size(file);
-        }
-        return size;
-    }
-
     @Override
     public List<Part> parts() {
         return parts;
+    }
+
+    /** How many files were not looked at because of their names, such as archives. */
+    public int passedOver() {
+        return passedOver;
     }
 
     /** What was noticed on the way in; grows while the parts are read. */

@@ -64,14 +64,13 @@ public final class BenchmarkFormation {
         Workers.run(threads, parts.size(), i -> {
             SubmissionSource.Part part = parts.get(i);
             Observations own = new Observations(scorer.law());
-            EntityReader.read(part, policy.year(), problems, (entity, position, submissions) -> {
+            EntityReader.read(part, policy.year(), problems, (entity, first, submissions) -> {
                 if (seen.add(entity)) {
                     own.add(scorer.score(
                             submissions, Participation.assumed(policy.year(), entity.participationOption())));
                 } else {
                     problems.add(
-                            part.name(),
-                            position,
+                            first,
                             SubmissionProblem.Code.SCATTERED_ENTITY,
                             "submissions of the same "
                                     + entity.participationOption().label() + " stand elsewhere too");

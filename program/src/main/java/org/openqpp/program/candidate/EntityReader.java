@@ -17,21 +17,24 @@ import org.openqpp.scoring.submission.Submission;
  */
 public final class EntityReader implements SubmissionSource.Taker {
 
-    private final SubmissionSource.Part part;
     private final PerformanceYear year;
     private final SubmissionProblems problems;
     private final Handler handler;
     private final List<Submission> gathered = new ArrayList<>();
     private @Nullable EntityKey key;
+    private String file;
+    private int line;
+    private boolean placed;
     private long position;
-    private long first;
+    private Spot first;
 
     private EntityReader(
             SubmissionSource.Part part, PerformanceYear year, SubmissionProblems problems, Handler handler) {
-        this.part = part;
         this.year = year;
         this.problems = problems;
         this.handler = handler;
+        this.file = part.name();
+        this.first = new Spot(file, 0, 0);
     }
 
     /** Takes the submissions of an entity. */
@@ -40,11 +43,11 @@ public final class EntityReader implements SubmissionSource.Taker {
          * Takes them.
          *
          * @param entity whom they are for
-         * @param position number of the first of them in the part, for problems
+         * @param first where the first of them stands, for problems
          * @param submissions the submissions
          * @throws IllegalArgumentException if one of them names what the policy does not have; it becomes a problem
          */
-        void entity(EntityKey entity, long position, List<Submission> submissions);
+        void entity(EntityKey entity, Spot first, List<Submission> submissions);
     }
 
     /** Reads a part; the number of its submissions. What is wrong goes to the problems, and reading goes on. */
@@ -55,13 +58,20 @@ public final class EntityReader implements SubmissionSource.Taker {
             part.read(reader);
             reader.finish();
         } catch (IOException | UncheckedIOException e) {
-            problems.add(
-                    part.name(),
-                    reader.position,
-                    SubmissionProblem.Code.UNREADABLE_PART,
-                    "the part cannot be read any further");
+            problems.add(reader.here(), SubmissionProblem.Code.UNREADABLE_PART, "the part cannot be read any further");
         }
         return reader.position;
+    }
+
+    @Override
+    public void at(String inFile, int inLine) {
+        file = inFile;
+        line = inLine;
+        placed = true;
+    }
+
+    private Spot here() {
+        return new Spot(file, line, placed ? 0 : position);
     }
 
     @Override
@@ -76,14 +86,13 @@ public final class EntityReader implements SubmissionSource.Taker {
         if (!next.equals(key)) {
             finish();
             key = next;
-            first = position;
+            first = here();
         }
         if (submission.performanceYear().equals(year)) {
             gathered.add(submission);
         } else {
             problems.add(
-                    part.name(),
-                    position,
+                    here(),
                     SubmissionProblem.Code.WRONG_YEAR,
                     "the submission is of " + submission.performanceYear() + ", not of " + year);
         }
@@ -100,10 +109,7 @@ public final class EntityReader implements SubmissionSource.Taker {
             handler.entity(entity, first, submissions);
         } catch (IllegalArgumentException e) {
             problems.add(
-                    part.name(),
-                    first,
-                    SubmissionProblem.Code.NOT_SCORABLE,
-                    "the submission names what the policy does not have");
+                    first, SubmissionProblem.Code.NOT_SCORABLE, "the submission names what the policy does not have");
         }
     }
 }

@@ -3,11 +3,15 @@ package org.openqpp.program.candidate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +50,8 @@ public final class Scoring {
     private final Progress progress;
     private final AtomicIntegerArray[] seen = new AtomicIntegerArray[OPTIONS.length];
     private final @Nullable InteroperabilityResult[][] interoperability = new InteroperabilityResult[OPTIONS.length][];
+    private final Map<EntityKey, SortedSet<Spot>> spots = new ConcurrentHashMap<>();
+    private final Set<EntityKey> scattered = ConcurrentHashMap.newKeySet();
     private final Set<Integer> practicesWithSubgroups = new java.util.HashSet<>();
     private final Map<Integer, List<MeasurementSet>> groupClaims = new ConcurrentHashMap<>();
     private final List<Deferred> deferred = new ArrayList<>();
@@ -120,35 +126,25 @@ public final class Scoring {
         AtomicLong done = new AtomicLong();
         Workers.run(threads, parts.size(), i -> {
             SubmissionSource.Part part = parts.get(i);
-            submissionCount.addAndGet(EntityReader.read(
-                    part,
-                    roster.year(),
-                    problems,
-                    (entity, position, submissions) -> take(part, entity, position, submissions)));
+            submissionCount.addAndGet(EntityReader.read(part, roster.year(), problems, this::take));
             progress.done(done.addAndGet(part.size()), all);
         });
+        reportScattered();
         deferred.sort(Comparator.<Deferred, ParticipationOption>comparing(Deferred::option)
                 .thenComparing(Deferred::number));
     }
 
-    private void take(SubmissionSource.Part part, EntityKey entity, long position, List<Submission> submissions) {
+    private void take(EntityKey entity, Spot first, List<Submission> submissions) {
         ParticipationOption option = entity.participationOption();
         OptionalInt found = roster.find(entity);
         if (found.isEmpty()) {
-            problems.add(
-                    part.name(),
-                    position,
-                    SubmissionProblem.Code.UNKNOWN_ENTITY,
-                    "the roster has no such " + option.label());
+            problems.add(first, SubmissionProblem.Code.UNKNOWN_ENTITY, "the roster has no such " + option.label());
             return;
         }
         int number = found.getAsInt();
+        spots.computeIfAbsent(entity, unseen -> new ConcurrentSkipListSet<>()).add(first);
         if (!mark(option, number)) {
-            problems.add(
-                    part.name(),
-                    position,
-                    SubmissionProblem.Code.SCATTERED_ENTITY,
-                    "submissions of the same " + option.label() + " stand elsewhere too");
+            scattered.add(entity);
             return;
         }
         entityCount.incrementAndGet();
@@ -160,6 +156,19 @@ public final class Scoring {
             }
             case INDIVIDUAL, GROUP, VIRTUAL_GROUP -> scoreNow(option, number, submissions);
         }
+    }
+
+    /** Of an entity whose submissions stand in several places the first place is taken as the right one. */
+    private void reportScattered() {
+        for (EntityKey entity : scattered) {
+            Iterator<Spot> places = spots.getOrDefault(entity, new TreeSet<>()).iterator();
+            Spot right = places.next();
+            places.forEachRemaining(place -> problems.add(
+                    place,
+                    SubmissionProblem.Code.SCATTERED_ENTITY,
+                    "submissions of the same " + entity.participationOption().label() + " stand in " + right + " too"));
+        }
+        spots.clear();
     }
 
     /** Whether the entity was not seen before. */
@@ -222,8 +231,7 @@ public final class Scoring {
             }
         } catch (IllegalArgumentException e) {
             problems.add(
-                    entity.option().wireName(),
-                    0,
+                    new Spot(entity.option().wireName(), 0, 0),
                     SubmissionProblem.Code.NOT_SCORABLE,
                     "a submission names what the policy does not have");
             return;

@@ -53,8 +53,9 @@ public record SubmissionProblem(String part, long position, String place, String
     }
 
     /** A problem that the program found. */
-    static SubmissionProblem of(String part, long position, Code code, String message) {
-        return new SubmissionProblem(part, position, "", code.wireName(), message, code.remedy());
+    static SubmissionProblem of(Spot spot, Code code, String message) {
+        return new SubmissionProblem(
+                spot.file(), spot.position(), spot.place(), code.wireName(), message, code.remedy());
     }
 
     @Override

@@ -22,8 +22,8 @@ public final class SubmissionProblems {
     }
 
     /** Adds a problem that the program found. */
-    public void add(String part, long position, SubmissionProblem.Code code, String message) {
-        add(SubmissionProblem.of(part, position, code, message));
+    public void add(Spot spot, SubmissionProblem.Code code, String message) {
+        add(SubmissionProblem.of(spot, code, message));
     }
 
     /**

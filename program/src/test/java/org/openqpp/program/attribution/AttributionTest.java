@@ -358,7 +358,8 @@ class AttributionTest {
                 .containsExactly(
                         "small.jsonl, submission 2: the roster has no such group (unknown-entity)",
                         "small.jsonl, submission 3: the submission names what the policy does not have (not-scorable)",
-                        "small.jsonl, submission 4: submissions of the same group stand elsewhere too"
+                        "small.jsonl, submission 4: submissions of the same group stand in small.jsonl,"
+                                + " submission 1, too"
                                 + " (scattered-entity)");
     }
 }
