@@ -33,6 +33,10 @@ def factor(ledger, parameters):
 
 
 def main(folder):
+    for name in ("neutrality.json", "ledger.csv"):
+        if not (folder / name).is_file():
+            print(f"there is no {name} in {folder}: it holds no result of a run")
+            return 1
     statement = json.loads((folder / "neutrality.json").read_text(), parse_float=Fraction, parse_int=Fraction)
     if statement["method"] != "balanced":
         print("the factor of this run comes from a fixed maximum adjustment, not from the ledger")

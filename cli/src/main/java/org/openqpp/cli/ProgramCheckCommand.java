@@ -2,6 +2,7 @@ package org.openqpp.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -76,7 +77,15 @@ final class ProgramCheckCommand implements Callable<Integer> {
         PublicUseCheck check = maximum == null ? ofTheYear(policy) : new PublicUseCheck(policy, percent(maximum));
         Console console = openQpp.console();
         Listing listing = new Listing(console.out());
-        PublicUseCheck.Summary summary = check.check(file, listing::add);
+        PublicUseCheck.Summary summary;
+        try {
+            summary = check.check(file, listing::add);
+        } catch (IOException | UncheckedIOException e) {
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            console.err().println("openqpp: " + file + " cannot be checked: " + cause.getMessage());
+            console.flush();
+            return ExitCode.PROBLEMS;
+        }
         listing.end();
         console.out().println(summary.rows() + (summary.rows() == 1 ? " row" : " rows"));
         for (Map.Entry<PublicUseFinding.Code, Long> count : summary.counts().entrySet()) {

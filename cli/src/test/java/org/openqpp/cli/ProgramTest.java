@@ -258,6 +258,11 @@ class ProgramTest {
                 .contains("finalScoreAgrees", "adjustmentAgrees")
                 .doesNotContain("Differs");
         assertThat(agreed.exitCode()).isZero();
+        Run stranger = Run.of(
+                "program", "check", program.resolve("roster/practices.csv").toString());
+
+        assertThat(stranger.exitCode()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(stranger.err()).contains("it is no public use file");
         assertThat(differs.exitCode()).isEqualTo(ExitCode.PROBLEMS);
         assertThat(differs.out()).contains("row 2: adjustmentDiffers: ").doesNotContain("row 1: adjustment");
     }

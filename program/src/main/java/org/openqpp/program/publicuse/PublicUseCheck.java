@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,6 +45,7 @@ import org.openqpp.scoring.payment.PaymentAdjuster;
 public final class PublicUseCheck {
 
     private static final int COMMON_DECIMALS = 4;
+    private static final String FINAL_SCORE = "final score";
 
     private final Law law;
     private final PaymentAdjuster adjuster;
@@ -120,6 +122,10 @@ public final class PublicUseCheck {
         Map<String, Integer> places = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {
             places.put(names.get(i).toLowerCase(Locale.ROOT), i);
+        }
+        if (!places.containsKey(FINAL_SCORE)) {
+            throw new UncheckedIOException(
+                    new IOException("it is no public use file: there is no column \"" + FINAL_SCORE + "\""));
         }
         return places;
     }
