@@ -27,7 +27,10 @@ public enum ProgramRule {
             "R-1.5",
             "A partial qualifying APM participant who does not elect to participate is" + " not subject to MIPS."),
     PARTIALLY_QUALIFYING_ELECTED("R-1.5", "The partial qualifying APM participant elected to participate."),
-    NEWLY_ENROLLED("R-1.5", "First enrolled in Medicare on {}, in or after the performance year: not eligible yet."),
+    NEWLY_ENROLLED(
+            "R-1.5",
+            "First enrolled in Medicare on {}, in or after the performance year, and no claims in the first segment under any"
+                    + " practice: not eligible yet."),
     STARTED_LATE("R-9.7", "First claim under this practice on {}, after the determination period."),
     NEW_AFTER_YEAR("R-9.6", "First claim under this practice on {}, after the performance year."),
     LOW_VOLUME(
@@ -66,16 +69,21 @@ public enum ProgramRule {
             "Several candidate scores are {}: taken in the order individual, group, subgroup, APM Entity;"
                     + " traditional MIPS, MVP, APP."),
     NOTHING_REPORTED("R-9.3", "Required to report, and nothing was reported."),
+    ENTITY_SILENT("R-9.3", "The {} has to report, and reported nothing."),
     NOT_REACHED(
             "R-1.8",
             "No score reaches this combination: not required as an individual, and no entity with a score"
                     + " includes it."),
     EXCLUDED_FROM_SCORES("R-1.8", "Excluded from MIPS: no score reaches this combination."),
-    LATE_GROUP("R-9.7", "Started late in a practice that reported as a group: gets the score of the group."),
-    LATE_NEUTRAL("R-9.7", "Started late, and the practice has no score as a group: neutral score of {}."),
+    LATE_ENTITY("R-9.7", "Started late: gets the score of the {}."),
+    LATE_NEUTRAL(
+            "R-9.7",
+            "Started late, and no score of a group, subgroup or APM Entity reaches the combination: neutral score of {}."),
     NEW_HIGHEST("R-9.6", "New after the performance year: the highest final score of the clinician, {}."),
     NEW_NONE("R-9.6", "New after the performance year, and the clinician has no final score: no adjustment."),
     VOLUNTARY("R-1.7", "Reported voluntarily: feedback, but no payment adjustment."),
+    OWN_REPORT_VOLUNTARY(
+            "R-1.7", "The report as an individual was voluntary: feedback, but it does not count for payment."),
 
     // Budget neutrality
     FACTOR_BALANCED("R-10.3", "Scaling factor: {} taken in / {} paid out without it = {}."),

@@ -324,17 +324,29 @@ public final class Attribution {
             case NEW_WITHOUT_SCORE -> because.add(ProgramRule.NEW_NONE);
             case NEW -> because.add(() -> ProgramReason.of(ProgramRule.NEW_HIGHEST, score));
             case LATE_NEUTRAL -> because.add(() -> ProgramReason.of(ProgramRule.LATE_NEUTRAL, score));
-            case VIRTUAL_GROUP -> because.add(ProgramRule.VIRTUAL_GROUP_COUNTS);
+            case VIRTUAL_GROUP -> {
+                because.add(ProgramRule.VIRTUAL_GROUP_COUNTS);
+                tellSilence(combination, because);
+            }
             case LATE -> {
-                because.add(ProgramRule.LATE_GROUP);
+                because.add(() -> ProgramReason.of(
+                        ProgramRule.LATE_ENTITY,
+                        winner(combination).map(this::name).orElseThrow()));
                 explainChoice(combination, score, because);
             }
             case CANDIDATE -> explainChoice(combination, score, because);
         }
         if (!voluntary(combination).isEmpty()) {
-            because.add(ProgramRule.VOLUNTARY);
+            because.add(outcome(combination).scored() ? ProgramRule.OWN_REPORT_VOLUNTARY : ProgramRule.VOLUNTARY);
         }
         return because.reasons();
+    }
+
+    /** The entity that earned a score, such as {@code APM Entity A2029}. */
+    private String name(Contender contender) {
+        String id = roster.key(contender.option(), contender.number()).entityId();
+        String label = contender.option().label();
+        return id == null ? label : label + " " + id;
     }
 
     private void explainChoice(int combination, String score, Because because) {
@@ -348,8 +360,16 @@ public final class Attribution {
                         == contenders.get(1).candidate().finalScore()) {
             because.add(() -> ProgramReason.of(ProgramRule.TIE, score));
         }
-        if (!contenders.get(0).candidate().reported()) {
-            because.add(ProgramRule.NOTHING_REPORTED);
+        tellSilence(combination, because);
+    }
+
+    /** That the score is one of nothing reported, and who did not report. */
+    private void tellSilence(int combination, Because because) {
+        Contender winner = winners[combination];
+        if (winner != null && !winner.candidate().reported()) {
+            because.add(() -> winner.option() == ParticipationOption.INDIVIDUAL
+                    ? ProgramReason.of(ProgramRule.NOTHING_REPORTED)
+                    : ProgramReason.of(ProgramRule.ENTITY_SILENT, name(winner)));
         }
     }
 

@@ -8,7 +8,7 @@ public enum Outcome implements WireName {
     CANDIDATE("candidate", "R-9.4"),
     /** It is in a virtual group and has its score, whatever else was reported. */
     VIRTUAL_GROUP("virtualGroup", "R-9.4"),
-    /** It started late and has the score of a group or APM Entity. */
+    /** It started late and has the score of a group, subgroup or APM Entity. */
     LATE("late", "R-9.7"),
     /** It started late, nobody's score reaches it, and it has the neutral score. */
     LATE_NEUTRAL("lateNeutral", "R-9.7"),

@@ -1,10 +1,13 @@
 package org.openqpp.program.benchmarks;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.openqpp.policy.Policy;
+import org.openqpp.policy.value.ParticipationOption;
+import org.openqpp.policy.value.SpecialStatus;
 import org.openqpp.program.EntityKey;
 import org.openqpp.program.Progress;
 import org.openqpp.program.SubmissionSource;
@@ -16,8 +19,11 @@ import org.openqpp.scoring.Scorer;
 import org.openqpp.scoring.participation.Participation;
 
 /**
- * Forms benchmarks from everything that a population submitted, without a roster: every entity is scored as one without special
- * status, since the rates of measures do not depend on who reports them.
+ * Forms benchmarks from everything that a population submitted, without a roster. Only rates, case counts and completeness are
+ * looked at, and these do not depend on who reports them.
+ *
+ * <p>Every entity is taken as a small practice, because Part B claims measures of others are not taken (rule R-3.1) and nobody
+ * knows here who is small. Claims measures that a larger practice sends by mistake count too.
  *
  * <p>For example, {@code new BenchmarkFormation(policy, PercentileMethod.INTERPOLATED).form(source).in(policy, COMPLETE)} is a
  * policy that also has benchmarks for measures for which none was published.
@@ -66,8 +72,7 @@ public final class BenchmarkFormation {
             Observations own = new Observations(scorer.law());
             EntityReader.read(part, policy.year(), problems, (entity, first, submissions) -> {
                 if (seen.add(entity)) {
-                    own.add(scorer.score(
-                            submissions, Participation.assumed(policy.year(), entity.participationOption())));
+                    own.add(scorer.score(submissions, smallPractice(entity.participationOption())));
                 } else {
                     problems.add(
                             first,
@@ -86,5 +91,29 @@ public final class BenchmarkFormation {
             together.merge(own);
         }
         return new BenchmarkFormer(scorer.law(), percentiles).form(together);
+    }
+
+    /** What is taken of an entity nothing is known about: the small practice status, so that its claims measures are taken. */
+    private Participation smallPractice(ParticipationOption option) {
+        return new Participation(
+                policy.year(),
+                option,
+                null,
+                null,
+                null,
+                null,
+                Set.of(SpecialStatus.SMALL_PRACTICE),
+                1,
+                false,
+                false,
+                false,
+                Set.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                Map.of(),
+                null,
+                true);
     }
 }

@@ -53,6 +53,7 @@ public final class Determination {
     private final Qualifying qualifying;
     private final boolean[] eligibleTypes;
     private final boolean[] cardiologySpecialties;
+    private final boolean[] earlierClaims;
 
     private final byte[] individualStatuses;
     private final byte[] individualSpecial;
@@ -104,6 +105,7 @@ public final class Determination {
         for (int i = 0; i < cardiologySpecialties.length; i++) {
             cardiologySpecialties[i] = law.cardiologySpecialties().contains(specialties.get(i));
         }
+        this.earlierClaims = earlierClaims(combinations, clinicians.size());
         this.individualStatuses = new byte[combinations.size()];
         this.individualSpecial = new byte[combinations.size()];
         this.groups = new Entities(practices.size());
@@ -130,6 +132,17 @@ public final class Determination {
      */
     public static Determination of(Roster roster, Policy policy, int threads) {
         return new Determination(roster, policy, threads);
+    }
+
+    /** Which clinicians have claims in the first segment, which ends before the year, under any practice (rule d). */
+    private static boolean[] earlierClaims(Combinations combinations, int clinicians) {
+        boolean[] earlier = new boolean[clinicians];
+        for (int c = 0; c < combinations.size(); c++) {
+            if (combinations.hasSegment(c, 0)) {
+                earlier[combinations.clinician(c)] = true;
+            }
+        }
+        return earlier;
     }
 
     private void determine(int threads) {
@@ -244,7 +257,7 @@ public final class Determination {
             return EligibilityStatus.QUALIFYING;
         }
         LocalDate enrolled = LocalDate.ofEpochDay(clinicians.firstEnrolledDay(clinician));
-        if (!enrolled.isBefore(year.firstDay()) && !combinations.hasSegment(c, 0)) {
+        if (!enrolled.isBefore(year.firstDay()) && !earlierClaims[clinician]) {
             because.add(() -> ProgramReason.of(ProgramRule.NEWLY_ENROLLED, enrolled));
             return EligibilityStatus.NEWLY_ENROLLED;
         }
@@ -274,6 +287,7 @@ public final class Determination {
         return lowVolume(
                 exceeded,
                 combinations.hasSegment(c, 0),
+                combinations.hasSegment(c, 1),
                 roster.elected(ParticipationOption.INDIVIDUAL, c, Election.Kind.OPT_IN),
                 because);
     }
@@ -298,8 +312,9 @@ public final class Determination {
     }
 
     /** The worst segment governs; who has claims in the second segment only is judged on it alone (rule ). */
-    private static EligibilityStatus lowVolume(int[] exceeded, boolean inFirst, boolean elected, Because because) {
-        if (!inFirst) {
+    private static EligibilityStatus lowVolume(
+            int[] exceeded, boolean inFirst, boolean inSecond, boolean elected, Because because) {
+        if (!inFirst && inSecond) {
             because.add(ProgramRule.SECOND_SEGMENT_ONLY);
         }
         int second = Integer.bitCount(exceeded[1]);
@@ -363,7 +378,7 @@ public final class Determination {
                     given.isPresent() ? given.getAsInt() : tally.patients(segment),
                     tally.services(segment));
         }
-        return lowVolume(exceeded, tally.clinicians(0) > 0, elected, because);
+        return lowVolume(exceeded, tally.clinicians(0) > 0, tally.clinicians(1) > 0, elected, because);
     }
 
     private boolean approved(int virtualGroup, Because because) {

@@ -23,7 +23,7 @@ public enum EligibilityStatus implements WireName {
     NEW_AFTER_YEAR("newAfterYear"),
     /** The clinician type is not eligible. */
     TYPE_NOT_ELIGIBLE("typeNotEligible"),
-    /** First enrolled in the performance year. */
+    /** First enrolled in the performance year, without earlier claims under any practice. */
     NEWLY_ENROLLED("newlyEnrolled"),
     /** Partial qualifying APM participant who did not elect to participate. */
     PARTIALLY_QUALIFYING("partialQp"),

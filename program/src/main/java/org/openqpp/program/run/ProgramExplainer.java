@@ -168,7 +168,7 @@ public final class ProgramExplainer {
             if (own && entity.option() != ParticipationOption.INDIVIDUAL) {
                 entities.add(new ProgramExplanation.EntityReasons(
                         roster.key(entity.option(), entity.number()),
-                        determination.status(entity.option(), entity.number()).wireName(),
+                        status(determination, entity),
                         determination.explain(entity.option(), entity.number())));
             }
         }
@@ -185,6 +185,17 @@ public final class ProgramExplainer {
                         ? Optional.of(balance.adjustmentPercent(finalScore.getAsInt()))
                         : Optional.empty(),
                 finalScore.isPresent() ? balance.explain(finalScore.getAsInt()) : List.of());
+    }
+
+    /** A virtual group or subgroup that does not come about has no status, though its members would exceed the threshold. */
+    private static String status(Determination determination, Entity entity) {
+        boolean formed =
+                switch (entity.option()) {
+                    case VIRTUAL_GROUP -> determination.approvedVirtualGroup(entity.number());
+                    case SUBGROUP -> determination.validSubgroup(entity.number());
+                    case INDIVIDUAL, GROUP, APM_ENTITY -> true;
+                };
+        return formed ? determination.status(entity.option(), entity.number()).wireName() : "notFormed";
     }
 
     private List<Submission> with(Entity entity, Map<Entity, List<Submission>> submissions) {

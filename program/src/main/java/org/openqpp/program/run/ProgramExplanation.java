@@ -52,7 +52,7 @@ public record ProgramExplanation(
      * Why an entity takes part or not.
      *
      * @param entity entity
-     * @param status its status, in words
+     * @param status wire name of its status, or {@code notFormed} for a virtual group or subgroup that does not come about
      * @param because reasons
      */
     public record EntityReasons(EntityKey entity, String status, List<ProgramReason> because) {}

@@ -209,7 +209,120 @@ class AttributionTest {
         assertThat(outcome(3, 2)).isEqualTo(Outcome.LATE_NEUTRAL);
         assertThat(why(3, 2))
                 .containsExactly(
-                        "R-9.7 Started late, and the practice has no score as a group: neutral score of 75.00.");
+                        "R-9.7 Started late, and no score of a group, subgroup or APM Entity reaches the combination: neutral"
+                                + " score of 75.00.");
+        assertThat(why(1, 2)).first().isEqualTo("R-9.7 Started late: gets the score of the group.");
+    }
+
+    @Test
+    void theReasonOfALateStarterNamesTheEntityThatWon() {
+        run(
+                new SmallRoster()
+                        .clinician(1)
+                        .clinician(2)
+                        .practice(1)
+                        .combination(1, 1)
+                        .combinationWithoutFigures(1, 2, "2024-10-15")
+                        .row("apm-entities", "entity_id=A1", "model=SSP", "mips_apm=true", "advanced_apm=false")
+                        .row("apm-participants", "entity_id=A1", "tin=" + tin(1), "npi=" + npi(1), "snapshots=march")
+                        .row(
+                                "apm-participants",
+                                "entity_id=A1",
+                                "tin=" + tin(1),
+                                "npi=" + npi(2),
+                                "snapshots=december"),
+                new SmallSubmissions()
+                        .with(EntityKey.group(tin(1)), activities("mips", 1))
+                        .with(EntityKey.apmEntity("A1"), quality("app1", 95, "001", "134", "236")));
+        assertThat(outcome(1, 2)).isEqualTo(Outcome.LATE);
+        assertThat(winner(1, 2).option()).isEqualTo(APM_ENTITY);
+        assertThat(why(1, 2)).first().isEqualTo("R-9.7 Started late: gets the score of the APM Entity A1.");
+    }
+
+    /** An opted-in group and an approved virtual group give the score of nothing reported, and late starters take it. */
+    @Test
+    void aSilentEntityThatHasToReportIsNamed() {
+        String[] some = concat(segment("s1_", 80_000, 300, 10), segment("s2_", 80_000, 300, 10));
+        run(
+                new SmallRoster()
+                        .clinician(1)
+                        .clinician(2)
+                        .clinician(3)
+                        .clinician(4)
+                        .practice(1)
+                        .practice(2)
+                        .practice(3)
+                        .combination(1, 1, some)
+                        .combinationWithoutFigures(1, 4, "2024-10-15")
+                        .combination(2, 2, FEW)
+                        .combination(3, 3, FEW)
+                        .combinationWithoutFigures(3, 4, "2024-10-15")
+                        .row(
+                                "elections",
+                                concat(entity(EntityKey.group(tin(1))), "election=optIn", "elected=2024-06-01"))
+                        .row("virtual-groups", "virtual_group_id=VG1", "elected=2023-11-01")
+                        .row("virtual-group-practices", "virtual_group_id=VG1", "tin=" + tin(2))
+                        .row("virtual-group-practices", "virtual_group_id=VG1", "tin=" + tin(3)),
+                new SmallSubmissions());
+        assertThat(outcome(1, 1)).isEqualTo(Outcome.CANDIDATE);
+        assertThat(outcome(1, 4)).isEqualTo(Outcome.LATE);
+        assertThat(outcome(2, 2)).isEqualTo(Outcome.VIRTUAL_GROUP);
+        assertThat(outcome(3, 4)).isEqualTo(Outcome.VIRTUAL_GROUP);
+        for (int c = 0; c < roster.combinations().size(); c++) {
+            assertThat(attribution.finalScore(c)).hasValue(0);
+        }
+        assertThat(why(1, 1))
+                .containsExactly(
+                        "R-9.4 The only candidate score, 0.00, counts.",
+                        "R-9.3 The group has to report, and reported nothing.");
+        assertThat(why(3, 4))
+                .containsExactly(
+                        "R-9.4 In a virtual group: its score counts, whatever else was reported.",
+                        "R-9.3 The virtual group VG1 has to report, and reported nothing.");
+    }
+
+    /** Reported voluntarily as individuals: whether there is an adjustment depends on what else reaches them. */
+    @Test
+    void aVoluntaryReportIsToldAsWhatItDoes() {
+        run(
+                new SmallRoster()
+                        .clinician(1)
+                        .clinician(2)
+                        .clinician(3)
+                        .clinician(4, "clinician_type=other")
+                        .practice(1)
+                        .practice(2)
+                        .practice(3)
+                        .combination(1, 1)
+                        .combination(1, 2, FEW)
+                        .combinationWithoutFigures(1, 3, "2024-10-15")
+                        .combination(2, 2, FEW)
+                        .combinationWithoutFigures(2, 3, "2024-10-15")
+                        .combination(2, 4)
+                        .combinationWithoutFigures(3, 1, "2025-02-01"),
+                new SmallSubmissions()
+                        .with(EntityKey.group(tin(1)), activities("mips", 2))
+                        .with(EntityKey.individual(tin(1), npi(2)), activities("mips", 1))
+                        .with(EntityKey.individual(tin(1), npi(3)), activities("mips", 1))
+                        .with(EntityKey.individual(tin(2), npi(2)), activities("mips", 1))
+                        .with(EntityKey.individual(tin(2), npi(3)), activities("mips", 1))
+                        .with(EntityKey.individual(tin(2), npi(4)), activities("mips", 1))
+                        .with(EntityKey.individual(tin(3), npi(1)), activities("mips", 1)));
+        String alone = "R-1.7 Reported voluntarily: feedback, but no payment adjustment.";
+        String beside = "R-1.7 The report as an individual was voluntary: feedback, but it does not count for payment.";
+        assertThat(outcome(1, 2)).isEqualTo(Outcome.CANDIDATE);
+        assertThat(outcome(1, 3)).isEqualTo(Outcome.LATE);
+        assertThat(outcome(2, 3)).isEqualTo(Outcome.LATE_NEUTRAL);
+        assertThat(outcome(3, 1)).isEqualTo(Outcome.NEW);
+        for (List<String> scored : List.of(why(1, 2), why(1, 3), why(2, 3), why(3, 1))) {
+            assertThat(scored).endsWith(beside).doesNotContain(alone);
+        }
+        assertThat(outcome(2, 2)).isEqualTo(Outcome.NOT_REACHED);
+        assertThat(outcome(2, 4)).isEqualTo(Outcome.EXCLUDED);
+        assertThat(why(2, 2)).endsWith(alone).doesNotContain(beside);
+        assertThat(why(2, 4)).endsWith(alone).doesNotContain(beside);
+        // required, and gets the score of the group: nothing voluntary about it
+        assertThat(why(1, 1)).doesNotContain(alone, beside);
     }
 
     @Test

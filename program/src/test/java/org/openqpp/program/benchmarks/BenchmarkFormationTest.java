@@ -8,6 +8,8 @@ import static org.openqpp.program.roster.SmallRoster.POLICY;
 import static org.openqpp.program.roster.SmallRoster.tin;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqpp.policy.Policy;
 import org.openqpp.policy.catalog.Benchmark;
 import org.openqpp.policy.value.CollectionType;
@@ -16,6 +18,7 @@ import org.openqpp.program.EntityKey;
 import org.openqpp.program.SubmissionSource;
 import org.openqpp.program.candidate.SmallSubmissions;
 import org.openqpp.program.candidate.SubmissionException;
+import org.openqpp.scoring.submission.MeasurementSet;
 
 /** Benchmarks formed from the submissions of a population, and a policy that uses them. */
 class BenchmarkFormationTest {
@@ -28,6 +31,19 @@ class BenchmarkFormationTest {
                     EntityKey.group(tin(i)), quality("mips", i, "236"), cost("mips", "TPCC_1", "" + (1000 + i)));
         }
         return submissions;
+    }
+
+    /** Measures at a rate in percent, all complete, coded on claims. */
+    private static MeasurementSet claims(String program, int rate, String... ids) {
+        MeasurementSet same = quality(program, rate, ids);
+        return new MeasurementSet(
+                same.category(),
+                CollectionType.PART_B_CLAIMS,
+                program,
+                same.performanceStart(),
+                same.performanceEnd(),
+                null,
+                same.measurements());
     }
 
     private static FormedBenchmarks form(SubmissionSource source, int threads) {
@@ -48,6 +64,22 @@ class BenchmarkFormationTest {
                 .containsExactly("236 41 interpolated", "TPCC_1 41 medianAndStandardDeviation");
         // the 50th percentile of 1 to 41
         assertThat(formed.benchmarks().get(0).benchmark().percentiles().get(5)).isEqualTo(Rational.of(21));
+    }
+
+    /** Nobody knows without a roster who is small, and claims measures are taken from small practices only. */
+    @ParameterizedTest
+    @ValueSource(strings = {"mips", "M0005"})
+    void claimsMeasuresHaveBenchmarksOfTheirOwn(String program) {
+        SmallSubmissions submissions = new SmallSubmissions();
+        for (int i = 1; i <= 41; i++) {
+            submissions.with(EntityKey.group(tin(i)), claims(program, i, "134", "236"), quality(program, 2 * i, "236"));
+        }
+        FormedBenchmarks formed = form(submissions, 1);
+        assertThat(formed.benchmarks())
+                .extracting(each -> each.benchmark().measureId() + " "
+                        + each.benchmark().collectionType().wireName() + " " + each.reporters() + " "
+                        + each.benchmark().percentiles().get(5).toInt())
+                .containsExactlyInAnyOrder("134 claims 41 21", "236 claims 41 21", "236 registry 41 42");
     }
 
     @Test

@@ -160,6 +160,34 @@ class DeterminationTest {
                         "R-1.5 A qualifying APM participant is not subject to MIPS.");
     }
 
+    /** Rule d is about the clinician: earlier claims count under whichever practice they were made. */
+    @Test
+    void earlierClaimsUnderAnyPracticeAreNoNewEnrolment() {
+        determine(new SmallRoster()
+                .clinician(1, "first_enrolled=2024-02-01")
+                .clinician(2, "first_enrolled=2024-02-01")
+                .practice(1)
+                .practice(2)
+                .practice(3)
+                .combination(1, 1, noSegment("s1_"))
+                .combination(1, 2, noSegment("s1_"))
+                .combination(2, 1, noSegment("s2_"))
+                .combination(2, 2, noSegment("s1_"))
+                .combinationWithoutFigures(3, 1, "2024-11-03"));
+        assertThat(individual(1, 1)).isEqualTo(EligibilityStatus.REQUIRED);
+        assertThat(individual(2, 1)).isEqualTo(EligibilityStatus.BELOW_THRESHOLD);
+        assertThat(individual(3, 1)).isEqualTo(EligibilityStatus.STARTED_LATE);
+        // claims under two practices, but none of them early
+        assertThat(individual(1, 2)).isEqualTo(EligibilityStatus.NEWLY_ENROLLED);
+        assertThat(individual(2, 2)).isEqualTo(EligibilityStatus.NEWLY_ENROLLED);
+        assertThat(determination.eligibleClinicians(GROUP, 0)).isEqualTo(1);
+        assertThat(why(INDIVIDUAL, combination(1, 2)))
+                .first()
+                .isEqualTo(
+                        "R-1.5 First enrolled in Medicare on 2024-02-01, in or after the performance year, and no claims"
+                                + " in the first segment under any practice: not eligible yet.");
+    }
+
     @Test
     void whoBeganLateHasNoLowVolumeStatus() {
         determine(new SmallRoster()
@@ -174,6 +202,13 @@ class DeterminationTest {
         assertThat(individual(1, 2)).isEqualTo(EligibilityStatus.NEW_AFTER_YEAR);
         assertThat(individual(1, 3)).isEqualTo(EligibilityStatus.NEWLY_ENROLLED);
         assertThat(determination.specialStatuses(GROUP, 0)).isEmpty();
+        assertThat(determination.status(GROUP, 0)).isEqualTo(EligibilityStatus.BELOW_THRESHOLD);
+        assertThat(why(GROUP, 0))
+                .startsWith(
+                        "R-1.6 First segment: no claims, nothing exceeded.",
+                        "R-1.6 Second segment: no claims, nothing exceeded.",
+                        "R-1.6 None of the low-volume criteria is exceeded in every segment: not required, may report"
+                                + " voluntarily.");
     }
 
     @ParameterizedTest

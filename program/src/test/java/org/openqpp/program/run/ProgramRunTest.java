@@ -245,4 +245,26 @@ class ProgramRunTest {
                         "  -9.00 %",
                         "  R-10.2: 0 is at or below 18.75: maximum negative adjustment of -9 %.");
     }
+
+    @Test
+    void anEntityThatDoesNotComeAboutIsNotCalledRequired(@TempDir Path folder) {
+        Path late = SmallProgram.roster()
+                .row("virtual-groups", "virtual_group_id=VG2", "elected=2024-02-01")
+                .row("virtual-group-practices", "virtual_group_id=VG2", "tin=" + tin(1))
+                .row("virtual-group-practices", "virtual_group_id=VG2", "tin=" + tin(2))
+                .row("subgroups", "subgroup_id=SG2", "tin=" + tin(1))
+                .row("subgroup-clinicians", "subgroup_id=SG2", "npi=" + npi(2))
+                .write(folder);
+        Balance balance = Balance.of(new org.openqpp.program.balance.Ledger(), new Law(POLICY), FIXED);
+        List<String> lines = new ProgramExplainer(
+                        RosterReader.read(late, POLICY), SmallProgram.submissions(), POLICY, null, balance)
+                .explain(tin(1), npi(2))
+                .lines();
+        assertThat(lines)
+                .containsSubsequence(
+                        "  virtual group VG2: notFormed",
+                        "    R-1.3: Elected on 2024-02-01, not before the performance year: no virtual group.")
+                .containsSubsequence("  subgroup SG2: notFormed", "    R-1.2: 1 clinicians, 2 needed: no subgroup.")
+                .contains("  group: required", "  subgroup SG1: required");
+    }
 }
