@@ -266,6 +266,11 @@ public final class ProgramExplainer {
             }
 
             @Override
+            public void at(String file, int line) {
+                taker.at(file, line);
+            }
+
+            @Override
             public void submission(Submission submission) {
                 EntityKey key = EntityKey.of(submission);
                 if (needed.contains(key)) {
