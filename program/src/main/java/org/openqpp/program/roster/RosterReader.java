@@ -40,9 +40,6 @@ public final class RosterReader {
 
     private static final int ZIP_CODES = 100_000;
 
-    /** Room for an NPI behind a TIN in the key of a combination. */
-    private static final int NPI_BITS = 34;
-
     private static final String PRACTICES = TableDefinition.of(Practice.class).file();
     private static final String CLINICIANS = TableDefinition.of(Clinician.class).file();
     private static final String COMBINATIONS =
@@ -245,25 +242,40 @@ public final class RosterReader {
 
     /** Checks that keys ascend; one key that is too high is one problem, though no row after it can be taken in order. */
     private final class KeyOrder {
-        private long highest = -1;
         private long before = -1;
+        private long beforeLast = -1;
+        private long highest = -1;
+        private long highestLast = -1;
 
         /** Whether the next row is in order; a row that is not is left out. */
         boolean ascends(String file, long line, String column, long key) {
-            if (key == before) {
-                duplicate(file, line, column);
-            } else if (key < before) {
-                problems.add(file, line, column, Code.WRONG_ORDER, "the key is lower than that of the row before");
+            return ascends(file, line, column, key, column, 0);
+        }
+
+        /** The same for a key of two columns. */
+        boolean ascends(String file, long line, String column, long key, String lastColumn, long last) {
+            if (key == before && last == beforeLast) {
+                duplicate(file, line, lastColumn);
+            } else if (isBelow(key, last, before, beforeLast)) {
+                problems.add(
+                        file,
+                        line,
+                        key < before ? column : lastColumn,
+                        Code.WRONG_ORDER,
+                        "the key is lower than that of the row before");
             }
             before = key;
-            boolean ascends = key > highest;
-            highest = Math.max(highest, key);
+            beforeLast = last;
+            boolean ascends = isBelow(highest, highestLast, key, last);
+            if (ascends) {
+                highest = key;
+                highestLast = last;
+            }
             return ascends;
         }
 
-        /** The key of the last row, in order or not; below 0 before the first. */
-        long before() {
-            return before;
+        private static boolean isBelow(long key, long last, long otherKey, long otherLast) {
+            return key < otherKey || (key == otherKey && last < otherLast);
         }
     }
 
@@ -352,8 +364,7 @@ public final class RosterReader {
         public void row(String file, long line, RowBatch batch, int row) {
             long tin = batch.number(row, tinColumn);
             long npi = batch.number(row, npiColumn);
-            String lower = tin < order.before() >> NPI_BITS ? "tin" : "npi";
-            boolean taken = order.ascends(file, line, lower, tin << NPI_BITS | npi);
+            boolean taken = order.ascends(file, line, "tin", tin, "npi", npi);
             if (tin != lastTin) {
                 lastPractice = Arrays.binarySearch(tins, (int) tin);
                 lastTin = tin;

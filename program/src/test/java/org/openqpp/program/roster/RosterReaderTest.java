@@ -298,6 +298,27 @@ class RosterReaderTest {
     }
 
     @Test
+    void theHighestTinIsInOrder() {
+        SmallRoster roster = new SmallRoster().clinician(1).clinician(2);
+        for (int tin : new int[] {1, 899_999_999, 999_999_999}) {
+            roster.practice(tin).combination(tin, 1).combination(tin, 2);
+        }
+        assertThat(roster.read(folder).combinations().size()).isEqualTo(6);
+    }
+
+    @Test
+    void oneTinTooHighIsOneProblemOfOrder() throws IOException {
+        withReferences().practice(999_999_999).write(folder);
+        replace(folder.resolve("combinations.csv"), tin(2) + "," + npi(1), "999999999," + npi(1));
+
+        // a row whose TIN was mistaken is missing for those that refer to it
+        assertThat(problems())
+                .containsExactly(
+                        "combinations.csv, line 7, tin: the key is lower than that of the row before (wrong-order)",
+                        "apm-participants.csv, line 6, npi: the table combinations has no such row (unknown-reference)");
+    }
+
+    @Test
     void aRowThatManyMissIsReportedOnce() throws IOException {
         withReferences().write(folder);
         // 2 becomes 5, which is out of order before 3 as well
