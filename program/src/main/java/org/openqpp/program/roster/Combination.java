@@ -49,7 +49,9 @@ public record Combination(
 
         @Column(
                 name = "first_billed",
-                text = "Day of the first claim under this practice; needed when neither segment has figures.",
+                text =
+                        "Day of the first claim under this practice; needed when neither segment has figures, and then after"
+                                + " the second segment; otherwise not after the first segment with figures.",
                 optional = true,
                 example = "2024-11-03")
         @Nullable

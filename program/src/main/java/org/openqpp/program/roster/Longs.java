@@ -21,10 +21,6 @@ final class Longs {
         return size;
     }
 
-    long last() {
-        return values[size - 1];
-    }
-
     long[] toArray() {
         return Arrays.copyOf(values, size);
     }

@@ -27,7 +27,8 @@ public record PathwayRegistration(
 
         @Column(
                 name = "outcome_claims_measure_id",
-                text = "Outcomes-based administrative claims measure chosen as one of the required measures.",
+                text =
+                        "Outcomes-based administrative claims measure of the MVP chosen as one of the required measures.",
                 optional = true,
                 example = "492")
         @Nullable

@@ -35,7 +35,7 @@ public record QualifyingFigures(
         @Nullable
         String npi,
 
-        @Column(name = "snapshot", text = "Snapshot: march, june or august.", example = "june")
+        @Column(name = "snapshot", text = "Snapshot.", lastWord = "august", example = "june")
         Snapshot snapshot,
 
         @Column(

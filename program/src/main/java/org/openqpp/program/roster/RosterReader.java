@@ -3,6 +3,7 @@ package org.openqpp.program.roster;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openqpp.policy.Eligibility;
 import org.openqpp.policy.Policy;
 import org.openqpp.policy.value.ParticipationOption;
 import org.openqpp.policy.value.PerformanceCategory;
@@ -38,10 +40,22 @@ public final class RosterReader {
 
     private static final int ZIP_CODES = 100_000;
 
+    private static final String PRACTICES = TableDefinition.of(Practice.class).file();
+    private static final String CLINICIANS = TableDefinition.of(Clinician.class).file();
+    private static final String COMBINATIONS =
+            TableDefinition.of(Combination.class).file();
+    private static final String HOSPITALS = TableDefinition.of(Hospital.class).file();
+    private static final String VIRTUAL_GROUPS =
+            TableDefinition.of(VirtualGroup.class).file();
+    private static final String SUBGROUPS = TableDefinition.of(Subgroup.class).file();
+    private static final String APM_ENTITIES =
+            TableDefinition.of(ApmEntity.class).file();
+
     private final Path folder;
     private final Policy policy;
     private final int threads;
     private final TableProblems problems = new TableProblems();
+    private final UnresolvedReferences unresolved = new UnresolvedReferences();
     private final Map<String, Long> rows = new TreeMap<>();
 
     private RosterReader(Path folder, Policy policy, int threads) {
@@ -91,6 +105,7 @@ public final class RosterReader {
         RosterParts parts = new RosterParts(policy.year(), practices, clinicians, combinations, hospitals, rows);
         parts.title = title;
         new References(parts).readAll();
+        unresolved.report(problems);
         problems.throwIfAny();
         return new Roster(parts);
     }
@@ -101,7 +116,7 @@ public final class RosterReader {
     }
 
     private <R extends Record> void read(Class<R> record, Handler<R> handler) {
-        TableReader<R> reader = new TableReader<>(record, problems);
+        TableReader<R> reader = reader(record);
         String file = reader.fileName(folder);
         long[] count = {0};
         reader.read(folder, (line, row) -> {
@@ -117,7 +132,7 @@ public final class RosterReader {
     }
 
     private <R extends Record> void readBatches(Class<R> record, BatchRows handler) {
-        TableReader<R> reader = new TableReader<>(record, problems);
+        TableReader<R> reader = reader(record);
         String file = reader.fileName(folder);
         long[] count = {0};
         reader.readBatches(folder, threads, batch -> {
@@ -129,12 +144,17 @@ public final class RosterReader {
         rows.put(TableDefinition.of(record).file(), count[0]);
     }
 
-    private void duplicate(String file, long line, String column) {
-        problems.add(file, line, column, Code.DUPLICATE_KEY, "an earlier row has the same key");
+    private <R extends Record> TableReader<R> reader(Class<R> record) {
+        TableReader<R> reader = new TableReader<>(record, problems);
+        TableDefinition<R> table = reader.table();
+        if (table.required() || TableReader.file(folder, table) != null) {
+            unresolved.reading(table.file(), reader.rejected());
+        }
+        return reader;
     }
 
-    private void unknown(String file, long line, String column, String table) {
-        problems.add(file, line, column, Code.UNKNOWN_REFERENCE, "the table " + table + " has no such row");
+    private void duplicate(String file, long line, String column) {
+        problems.add(file, line, column, Code.DUPLICATE_KEY, "an earlier row has the same key");
     }
 
     private void checkFiles() {
@@ -194,6 +214,7 @@ public final class RosterReader {
     }
 
     private Clinicians readClinicians() {
+        KeyOrder order = new KeyOrder();
         Longs npis = new Longs();
         Bytes types = new Bytes();
         Ints specialties = new Ints();
@@ -206,7 +227,8 @@ public final class RosterReader {
         int firstEnrolled = table.column("first_enrolled");
         readBatches(Clinician.class, (file, line, batch, row) -> {
             long npi = batch.number(row, npiColumn);
-            if (!inOrder(file, line, "npi", npis.size() == 0 ? -1 : npis.last(), npi)) {
+            if (!order.ascends(file, line, "npi", npi)) {
+                unresolved.reject(table.file(), Identifiers.npi(npi));
                 return;
             }
             npis.add(npi);
@@ -218,16 +240,43 @@ public final class RosterReader {
                 npis.toArray(), types.toArray(), specialties.toArray(), enrolled.toArray(), words.texts());
     }
 
-    private boolean inOrder(String file, long line, String column, long before, long key) {
-        if (key > before) {
-            return true;
+    /** Checks that keys ascend; one key that is too high is one problem, though no row after it can be taken in order. */
+    private final class KeyOrder {
+        private long before = -1;
+        private long beforeLast = -1;
+        private long highest = -1;
+        private long highestLast = -1;
+
+        /** Whether the next row is in order; a row that is not is left out. */
+        boolean ascends(String file, long line, String column, long key) {
+            return ascends(file, line, column, key, column, 0);
         }
-        if (key == before) {
-            duplicate(file, line, column);
-        } else {
-            problems.add(file, line, column, Code.WRONG_ORDER, "the key is lower than that of the row before");
+
+        /** The same for a key of two columns. */
+        boolean ascends(String file, long line, String column, long key, String lastColumn, long last) {
+            if (key == before && last == beforeLast) {
+                duplicate(file, line, lastColumn);
+            } else if (isBelow(key, last, before, beforeLast)) {
+                problems.add(
+                        file,
+                        line,
+                        key < before ? column : lastColumn,
+                        Code.WRONG_ORDER,
+                        "the key is lower than that of the row before");
+            }
+            before = key;
+            beforeLast = last;
+            boolean ascends = isBelow(highest, highestLast, key, last);
+            if (ascends) {
+                highest = key;
+                highestLast = last;
+            }
+            return ascends;
         }
-        return false;
+
+        private static boolean isBelow(long key, long last, long otherKey, long otherLast) {
+            return key < otherKey || (key == otherKey && last < otherLast);
+        }
     }
 
     /** The practices while they are read. */
@@ -239,14 +288,14 @@ public final class RosterReader {
         private final Ints riskScores = new Ints();
         private final Ints dualRatios = new Ints();
         private final Words words = new Words();
-        private long last = -1;
+        private final KeyOrder order = new KeyOrder();
 
         void add(String file, long line, Practice practice) {
             long tin = Identifiers.longNumber(practice.tin());
-            if (!inOrder(file, line, "tin", last, tin)) {
+            if (!order.ascends(file, line, "tin", tin)) {
+                unresolved.reject(PRACTICES, practice.tin());
                 return;
             }
-            last = tin;
             tins.add((int) tin);
             states.add(words.number(practice.state()));
             firstPatients.add(orUnknown(practice.firstSegmentPatients()));
@@ -297,9 +346,10 @@ public final class RosterReader {
         private final Longs charges = new Longs();
         private final Segments first = new Segments(table, "s1_");
         private final Segments second = new Segments(table, "s2_");
+        private final KeyOrder order = new KeyOrder();
+        private final @Nullable Eligibility law = policy.eligibility().orElse(null);
         private int lastPractice = -1;
         private long lastTin = -1;
-        private long lastNpi = -1;
         private int flags;
 
         CombinationColumns(
@@ -314,46 +364,78 @@ public final class RosterReader {
         public void row(String file, long line, RowBatch batch, int row) {
             long tin = batch.number(row, tinColumn);
             long npi = batch.number(row, npiColumn);
-            if (tin < lastTin || !inOrder(file, line, "npi", tin == lastTin ? lastNpi : -1, npi)) {
-                if (tin < lastTin) {
-                    inOrder(file, line, "tin", lastTin, tin);
-                }
-                return;
-            }
+            boolean taken = order.ascends(file, line, "tin", tin, "npi", npi);
             if (tin != lastTin) {
                 lastPractice = Arrays.binarySearch(tins, (int) tin);
+                lastTin = tin;
             }
-            lastTin = tin;
-            lastNpi = npi;
             int clinician = allClinicians.find(npi);
             if (lastPractice < 0) {
-                unknown(file, line, "tin", "practices");
+                unresolved.add(file, line, "tin", PRACTICES, Identifiers.tin((int) tin));
             }
             if (clinician < 0) {
-                unknown(file, line, "npi", "clinicians");
+                unresolved.add(file, line, "npi", CLINICIANS, Identifiers.npi(npi));
+            }
+            int hospital = hospital(file, line, batch.text(row, hospitalColumn));
+            long billed = batch.number(row, billedColumn);
+            first.look(batch, row);
+            second.look(batch, row);
+            checkSegment(file, line, "s1_services", first);
+            checkSegment(file, line, "s2_services", second);
+            checkFirstBilled(file, line, billed);
+            if (!taken || lastPractice < 0 || clinician < 0) {
+                unresolved.reject(COMBINATIONS, Identifiers.tin((int) tin), Identifiers.npi(npi));
+                return;
             }
             practices.add(lastPractice);
             clinicians.add(clinician);
             flags = 0;
             batch.each(row, zipsColumn, zip -> flags |= zipAreas[(int) zip]);
             areas.add(flags);
-            long billed = batch.number(row, billedColumn);
             firstBilled.add(billed == RowBatch.NONE ? Combinations.NO_DAY : (int) billed);
-            hospitals.add(hospital(file, line, batch.text(row, hospitalColumn)));
+            hospitals.add(hospital);
             riskScores.add((int) batch.number(row, riskScoreColumn, Decimals.UNKNOWN));
             dualRatios.add((int) batch.number(row, dualRatioColumn, Decimals.UNKNOWN));
             charges.add(batch.number(row, chargesColumn));
             first.add(batch, row);
             second.add(batch, row);
-            checkSegment(file, line, "s1_services", first);
-            checkSegment(file, line, "s2_services", second);
-            if (!first.lastPresent() && !second.lastPresent() && billed == RowBatch.NONE) {
+        }
+
+        /** The day of the first claim and the figures say the same; without figures claims began behind the segments. */
+        private void checkFirstBilled(String file, long line, long billed) {
+            boolean inFirst = first.lastPresent();
+            boolean figures = inFirst || second.lastPresent();
+            if (billed == RowBatch.NONE) {
+                if (!figures) {
+                    problems.add(
+                            file,
+                            line,
+                            "first_billed",
+                            Code.MISSING_VALUE,
+                            "without figures in either segment the day of the first claim is needed");
+                }
+                return;
+            }
+            // a year without these rules determines nothing
+            if (law == null) {
+                return;
+            }
+            LocalDate secondEnd = law.secondSegment().last();
+            LocalDate end = inFirst ? law.firstSegment().last() : secondEnd;
+            if (figures && billed > end.toEpochDay()) {
                 problems.add(
                         file,
                         line,
                         "first_billed",
-                        Code.MISSING_VALUE,
-                        "without figures in either segment the day of the first claim is needed");
+                        Code.CONTRADICTION,
+                        "a segment that ended before this day has figures");
+            } else if (!figures && billed <= secondEnd.toEpochDay()) {
+                problems.add(
+                        file,
+                        line,
+                        "first_billed",
+                        Code.CONTRADICTION,
+                        "neither segment has figures, though the second ended on this day or later");
             }
         }
 
@@ -363,7 +445,7 @@ public final class RosterReader {
             }
             Integer number = hospitalNumbers.get(ccn);
             if (number == null) {
-                unknown(file, line, "hospital_ccn", "hospitals");
+                unresolved.add(file, line, "hospital_ccn", HOSPITALS, ccn);
                 return -1;
             }
             return number;
@@ -438,17 +520,30 @@ public final class RosterReader {
         private int practice(String file, long line, String tin) {
             int practice = parts.practices.find(tin);
             if (practice < 0) {
-                unknown(file, line, "tin", "practices");
+                unresolved.add(file, line, "tin", PRACTICES, tin);
             }
             return practice;
         }
 
         private OptionalInt combination(String file, long line, String tin, String npi) {
-            OptionalInt combination = base.findCombination(tin, npi);
-            if (combination.isEmpty()) {
-                unknown(file, line, "npi", "combinations");
+            return combination(file, line, Identifiers.number(tin), Identifiers.longNumber(npi));
+        }
+
+        private OptionalInt combination(String file, long line, int tin, long npi) {
+            int practice = parts.practices.findNumber(tin);
+            int clinician = parts.clinicians.find(npi);
+            if (practice < 0) {
+                unresolved.add(file, line, "tin", PRACTICES, Identifiers.tin(tin));
+            } else if (clinician < 0) {
+                unresolved.add(file, line, "npi", CLINICIANS, Identifiers.npi(npi));
+            } else {
+                OptionalInt combination = base.findCombination(practice, clinician);
+                if (combination.isEmpty()) {
+                    unresolved.add(file, line, "npi", COMBINATIONS, Identifiers.tin(tin), Identifiers.npi(npi));
+                }
+                return combination;
             }
-            return combination;
+            return OptionalInt.empty();
         }
 
         private void readVirtualGroups() {
@@ -461,7 +556,8 @@ public final class RosterReader {
             if (parts.virtualGroups.isEmpty()) {
                 read(
                         VirtualGroupPractice.class,
-                        (file, line, row) -> unknown(file, line, "virtual_group_id", "virtual-groups"));
+                        (file, line, row) ->
+                                unresolved.add(file, line, "virtual_group_id", VIRTUAL_GROUPS, row.virtualGroupId()));
                 return;
             }
             int[] ofPractice = new int[parts.practices.size()];
@@ -471,7 +567,7 @@ public final class RosterReader {
             read(VirtualGroupPractice.class, (file, line, row) -> {
                 Integer group = parts.virtualGroupIds.get(row.virtualGroupId());
                 if (group == null) {
-                    unknown(file, line, "virtual_group_id", "virtual-groups");
+                    unresolved.add(file, line, "virtual_group_id", VIRTUAL_GROUPS, row.virtualGroupId());
                 }
                 int practice = practice(file, line, row.tin());
                 if (practice >= 0 && group != null) {
@@ -497,7 +593,9 @@ public final class RosterReader {
             });
             parts.practiceOfSubgroup = practices.toArray();
             if (parts.subgroups.isEmpty()) {
-                read(SubgroupClinician.class, (file, line, row) -> unknown(file, line, "subgroup_id", "subgroups"));
+                read(
+                        SubgroupClinician.class,
+                        (file, line, row) -> unresolved.add(file, line, "subgroup_id", SUBGROUPS, row.subgroupId()));
                 return;
             }
             int[] ofCombination = new int[parts.combinations.size()];
@@ -507,7 +605,7 @@ public final class RosterReader {
             read(SubgroupClinician.class, (file, line, row) -> {
                 Integer subgroup = parts.subgroupIds.get(row.subgroupId());
                 if (subgroup == null) {
-                    unknown(file, line, "subgroup_id", "subgroups");
+                    unresolved.add(file, line, "subgroup_id", SUBGROUPS, row.subgroupId());
                     return;
                 }
                 OptionalInt found =
@@ -556,13 +654,9 @@ public final class RosterReader {
             int snapshotsColumn = table.column("snapshots");
             readBatches(ApmParticipant.class, (file, line, batch, row) -> {
                 Integer entity = apmEntity(file, line, String.valueOf(batch.text(row, entityColumn)));
-                int practice = parts.practices.findNumber((int) batch.number(row, tinColumn));
-                int clinician = parts.clinicians.find(batch.number(row, npiColumn));
                 OptionalInt combination =
-                        practice < 0 || clinician < 0 ? OptionalInt.empty() : base.findCombination(practice, clinician);
-                if (combination.isEmpty()) {
-                    unknown(file, line, "npi", "combinations");
-                } else if (entity != null) {
+                        combination(file, line, (int) batch.number(row, tinColumn), batch.number(row, npiColumn));
+                if (combination.isPresent() && entity != null) {
                     entities.add(entity);
                     combinations.add(combination.getAsInt());
                     snapshots.add((int) batch.number(row, snapshotsColumn));
@@ -587,7 +681,7 @@ public final class RosterReader {
         private @Nullable Integer apmEntity(String file, long line, String id) {
             Integer entity = parts.apmEntityIds.get(id);
             if (entity == null) {
-                unknown(file, line, "entity_id", "apm-entities");
+                unresolved.add(file, line, "entity_id", APM_ENTITIES, id);
             }
             return entity;
         }
@@ -598,11 +692,7 @@ public final class RosterReader {
                 apmEntity(file, line, row.entityId());
                 String npi = row.npi();
                 if (npi != null && parts.clinicians.find(npi) < 0) {
-                    unknown(file, line, "npi", "clinicians");
-                }
-                if (!row.snapshot().countsForQualifying()) {
-                    problems.add(
-                            file, line, "snapshot", Code.WRONG_VALUE, "this snapshot does not count for QP status");
+                    unresolved.add(file, line, "npi", CLINICIANS, npi);
                 }
                 if (!keys.add(Arrays.asList(row.entityId(), npi, row.snapshot()))) {
                     duplicate(file, line, "entity_id");
@@ -623,17 +713,27 @@ public final class RosterReader {
                                 + " needs exactly the identifiers of that type");
                 return null;
             }
+            OptionalInt number = find(file, line, key);
+            return number.isEmpty() ? null : new Entity(key.participationOption(), number.getAsInt());
+        }
+
+        private OptionalInt find(String file, long line, EntityKey key) {
+            String tin = String.valueOf(key.tin());
+            if (key.participationOption() == ParticipationOption.INDIVIDUAL) {
+                return combination(file, line, tin, String.valueOf(key.npi()));
+            }
             OptionalInt number = base.find(key);
             if (number.isEmpty()) {
-                problems.add(
-                        file,
-                        line,
-                        key.entityId() != null ? "entity_id" : key.npi() != null ? "npi" : "tin",
-                        Code.UNKNOWN_REFERENCE,
-                        "the roster has no such " + key.participationOption().label());
-                return null;
+                String id = String.valueOf(key.entityId());
+                switch (key.participationOption()) {
+                    case INDIVIDUAL -> throw new IllegalStateException("an individual is a combination");
+                    case GROUP -> unresolved.add(file, line, "tin", PRACTICES, tin);
+                    case SUBGROUP -> unresolved.add(file, line, "entity_id", SUBGROUPS, id);
+                    case VIRTUAL_GROUP -> unresolved.add(file, line, "entity_id", VIRTUAL_GROUPS, id);
+                    case APM_ENTITY -> unresolved.add(file, line, "entity_id", APM_ENTITIES, id);
+                }
             }
-            return new Entity(key.participationOption(), number.getAsInt());
+            return number;
         }
 
         private void readElections(int[] sizes) {
@@ -693,6 +793,7 @@ public final class RosterReader {
                 if (policy.catalog().findValuePathway(row.mvpId()).isEmpty()) {
                     problems.add(file, line, "mvp_id", Code.UNKNOWN_REFERENCE, "the policy has no MVP " + row.mvpId());
                 }
+                checkOutcome(file, line, row);
                 if (entity != null) {
                     if (entity.option() == ParticipationOption.VIRTUAL_GROUP) {
                         problems.add(file, line, "entity_type", Code.CONTRADICTION, "a virtual group reports no MVP");
@@ -706,6 +807,23 @@ public final class RosterReader {
                 }
             });
             parts.registrations = registrations;
+        }
+
+        private void checkOutcome(String file, long line, PathwayRegistration row) {
+            String measureId = row.outcomeClaimsMeasureId();
+            if (measureId == null) {
+                return;
+            }
+            String column = "outcome_claims_measure_id";
+            if (policy.catalog().findClaimsQualityMeasure(measureId).isEmpty()) {
+                problems.add(
+                        file, line, column, Code.UNKNOWN_REFERENCE, "the policy has no such claims quality measure");
+            } else if (policy.catalog()
+                    .findValuePathway(row.mvpId())
+                    .filter(pathway -> !pathway.outcomeClaimsMeasureIds().contains(measureId))
+                    .isPresent()) {
+                problems.add(file, line, column, Code.CONTRADICTION, "the MVP does not offer this claims measure");
+            }
         }
 
         private void readPriorScores(int[] sizes) {

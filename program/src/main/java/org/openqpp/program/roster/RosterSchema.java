@@ -18,12 +18,15 @@ public final class RosterSchema {
 
             A roster is a folder with one file for each table, `NAME.csv` or `NAME.parquet`; tables that are not marked as
             required may be missing, which means that they are empty. An empty cell means that the value is not known; it
-            never means 0. Lists are written with `|` between their elements, in Parquet as well. CSV files are UTF-8 with a
-            header of exactly these columns in any order; decimals use a point and no thousands separator. In Parquet an
-            optional column may be null. All amounts are dollars, exact to the cent.
+            never means 0. Lists are written with `|` between their elements, in Parquet as well. CSV files are UTF-8, with a
+            byte order mark or without, with a header of exactly these columns in any order; decimals use a point and no
+            thousands separator. In Parquet an optional column may be null. All amounts are dollars, exact to the cent.
 
             Reading is strict: everything that is wrong is reported at once, each with file, line (the row number in
-            Parquet), column, code and what to do, and then nothing is used.
+            Parquet), column, code and what to do, and then nothing is used. Problems of whole files come first, then those of
+            rows, then references that lead nowhere. A row that several rows miss is reported once. A reference into a table or
+            to a row that is refused itself is not reported; while the key of a refused row cannot be read, that holds for every
+            reference into its table that leads nowhere.
             """;
 
     private RosterSchema() {}

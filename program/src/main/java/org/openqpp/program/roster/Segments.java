@@ -48,14 +48,17 @@ final class Segments {
         }
     }
 
-    /** Takes the cells of a row, which are all filled or all empty. */
+    /** Takes the cells of the row that was looked at last. */
     void add(RowBatch batch, int row) {
-        long cents = batch.number(row, chargesColumn);
-        lastPresent = cents != RowBatch.NONE;
-        charges.add(lastPresent ? cents : NONE);
+        charges.add(lastPresent ? batch.number(row, chargesColumn) : NONE);
         for (int i = 0; i < columns.length; i++) {
             counts[i].add(lastPresent ? (int) batch.number(row, columns[i]) : 0);
         }
+    }
+
+    /** Looks at the cells of a row, which are all filled or all empty. */
+    void look(RowBatch batch, int row) {
+        lastPresent = batch.number(row, chargesColumn) != RowBatch.NONE;
         if (lastPresent) {
             lastServices = batch.number(row, columns[SERVICES]);
             lastPlacedServices = 0;
@@ -65,7 +68,7 @@ final class Segments {
         }
     }
 
-    /** Whether the row taken last has figures. */
+    /** Whether the row looked at last has figures. */
     boolean lastPresent() {
         return lastPresent;
     }

@@ -33,6 +33,9 @@ public @interface Column {
     /** Largest number, for numbers. */
     long maximum() default Long.MAX_VALUE;
 
+    /** Last word that the column takes of a list of words; all when it is empty. */
+    String lastWord() default "";
+
     /** A value as it is written. */
     String example();
 }

@@ -91,10 +91,10 @@ public final class ColumnDefinition {
         } else if (javaType == Set.class) {
             type = ColumnType.WORDS;
             Type element = ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
-            words = wordsOf((Class<?>) element);
+            words = wordsOf((Class<?>) element, column.lastWord());
         } else if (javaType.isEnum()) {
             type = ColumnType.WORD;
-            words = wordsOf(javaType);
+            words = wordsOf(javaType, column.lastWord());
         } else {
             throw new IllegalArgumentException("no column type for " + javaType);
         }
@@ -108,12 +108,20 @@ public final class ColumnDefinition {
                 column.digits() >= 9);
     }
 
-    private static Enum<?>[] wordsOf(Class<?> enumType) {
+    private static Enum<?>[] wordsOf(Class<?> enumType, String lastWord) {
         Enum<?>[] words = (Enum<?>[]) enumType.getEnumConstants();
         if (words == null || !WireName.class.isAssignableFrom(enumType)) {
             throw new IllegalArgumentException("no list of words: " + enumType);
         }
-        return words;
+        if (lastWord.isEmpty()) {
+            return words;
+        }
+        for (int i = 0; i < words.length; i++) {
+            if (wire(words[i]).equals(lastWord)) {
+                return Arrays.copyOf(words, i + 1);
+            }
+        }
+        throw new IllegalArgumentException(enumType + " has no word " + lastWord);
     }
 
     /** Name in the header. */

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -24,12 +23,14 @@ final class CsvBatchReader {
     private final TableDefinition<?> table;
     private final TableProblems problems;
     private final String name;
+    private final RejectedRows rejected;
     private final int threads;
 
-    CsvBatchReader(TableDefinition<?> table, TableProblems problems, String name, int threads) {
+    CsvBatchReader(TableDefinition<?> table, TableProblems problems, String name, RejectedRows rejected, int threads) {
         this.table = table;
         this.problems = problems;
         this.name = name;
+        this.rejected = rejected;
         this.threads = threads;
     }
 
@@ -50,19 +51,21 @@ final class CsvBatchReader {
     }
 
     void read(Path file, TableReader.BatchHandler handler) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = CsvFile.open(file)) {
             CsvBlockReader blocks = new CsvBlockReader(in);
             CsvBlock first = new CsvBlock(BLOCK);
             if (!blocks.next(first)) {
                 problems.add(name, 0, "", TableProblem.Code.MALFORMED_TABLE, "the table has no header");
+                rejected.addAll();
                 return;
             }
-            CsvRowReader rows = new CsvRowReader(table, problems, name);
+            CsvRowReader rows = new CsvRowReader(table, problems, name, rejected);
             if (header(first, rows)) {
                 readAll(blocks, first, rows, handler);
             }
         } catch (CsvParseException e) {
             problems.add(name, 0, "", TableProblem.Code.MALFORMED_TABLE, CsvTableReader.BROKEN);
+            rejected.addAll();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -87,6 +90,7 @@ final class CsvBatchReader {
             Iterator<CsvRecord> records = reader.iterator();
             if (!records.hasNext()) {
                 problems.add(name, 0, "", TableProblem.Code.MALFORMED_TABLE, "the table has no header");
+                rejected.addAll();
                 return false;
             }
             return rows.header(records.next());

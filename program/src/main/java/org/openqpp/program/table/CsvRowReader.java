@@ -13,20 +13,22 @@ final class CsvRowReader {
     private final List<ColumnDefinition> columns;
     private final TableProblems problems;
     private final String name;
+    private final RejectedRows rejected;
     private final RowCheck check;
     private int[] places = {};
 
-    CsvRowReader(TableDefinition<?> table, TableProblems problems, String name) {
+    CsvRowReader(TableDefinition<?> table, TableProblems problems, String name, RejectedRows rejected) {
         this.table = table;
         this.columns = table.columns();
         this.problems = problems;
         this.name = name;
-        this.check = new RowCheck(table, problems, name);
+        this.rejected = rejected;
+        this.check = new RowCheck(table, problems, name, rejected);
     }
 
     /** A reader of rows with the same header, for another thread. */
     CsvRowReader again() {
-        CsvRowReader again = new CsvRowReader(table, problems, name);
+        CsvRowReader again = new CsvRowReader(table, problems, name, rejected);
         again.places = places;
         return again;
     }
@@ -75,6 +77,9 @@ final class CsvRowReader {
                 wrong = true;
             }
         }
+        if (wrong) {
+            rejected.addAll();
+        }
         places = wrong ? new int[0] : found;
         return !wrong;
     }
@@ -91,12 +96,7 @@ final class CsvRowReader {
     /** Reads a record; whether nothing is wrong with it. */
     boolean read(CsvRecord record, long line, @Nullable Object[] values) {
         if (record.getFieldCount() != places.length) {
-            problems.add(
-                    name,
-                    line,
-                    "",
-                    TableProblem.Code.MALFORMED_TABLE,
-                    "the row has " + record.getFieldCount() + " values, the header " + places.length);
+            check.malformed(line, "the row has " + record.getFieldCount() + " values, the header " + places.length);
             return false;
         }
         boolean good = true;
@@ -110,6 +110,6 @@ final class CsvRowReader {
             }
             values[places[i]] = value;
         }
-        return check.complete(line, values) && good;
+        return check.accepts(line, values, good);
     }
 }

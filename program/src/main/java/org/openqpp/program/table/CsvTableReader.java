@@ -9,7 +9,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -22,18 +21,20 @@ final class CsvTableReader<R extends Record> {
     private final TableDefinition<R> table;
     private final TableProblems problems;
     private final String name;
+    private final RejectedRows rejected;
 
-    CsvTableReader(TableDefinition<R> table, TableProblems problems, String name) {
+    CsvTableReader(TableDefinition<R> table, TableProblems problems, String name, RejectedRows rejected) {
         this.table = table;
         this.problems = problems;
         this.name = name;
+        this.rejected = rejected;
     }
 
     void read(Path file, TableReader.RowHandler<R> handler) throws IOException {
-        CsvRowReader rows = new CsvRowReader(table, problems, name);
+        CsvRowReader rows = new CsvRowReader(table, problems, name, rejected);
         try (CsvReader<CsvRecord> reader = CsvRowReader.csv()
                         .ofCsvRecord(new InputStreamReader(
-                                Files.newInputStream(file),
+                                CsvFile.open(file),
                                 StandardCharsets.UTF_8
                                         .newDecoder()
                                         .onMalformedInput(CodingErrorAction.REPORT)
@@ -41,6 +42,7 @@ final class CsvTableReader<R extends Record> {
                 CloseableIterator<CsvRecord> records = reader.iterator()) {
             if (!records.hasNext()) {
                 problems.add(name, 0, "", TableProblem.Code.MALFORMED_TABLE, "the table has no header");
+                rejected.addAll();
                 return;
             }
             if (!rows.header(records.next())) {
@@ -56,6 +58,7 @@ final class CsvTableReader<R extends Record> {
             }
         } catch (CsvParseException e) {
             problems.add(name, 0, "", TableProblem.Code.MALFORMED_TABLE, BROKEN);
+            rejected.addAll();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

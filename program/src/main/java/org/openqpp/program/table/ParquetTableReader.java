@@ -33,14 +33,16 @@ final class ParquetTableReader<R extends Record> {
     private final List<ColumnDefinition> columns;
     private final TableProblems problems;
     private final String name;
+    private final RejectedRows rejected;
     private final RowCheck check;
 
-    ParquetTableReader(TableDefinition<R> table, TableProblems problems, String name) {
+    ParquetTableReader(TableDefinition<R> table, TableProblems problems, String name, RejectedRows rejected) {
         this.table = table;
         this.columns = table.columns();
         this.problems = problems;
         this.name = name;
-        this.check = new RowCheck(table, problems, name);
+        this.rejected = rejected;
+        this.check = new RowCheck(table, problems, name, rejected);
     }
 
     /** Takes the values of a row; the array is used again for the next one. */
@@ -76,6 +78,7 @@ final class ParquetTableReader<R extends Record> {
         try (ParquetFileReader reader = ParquetFileReader.open(new LocalInputFile(file), options)) {
             MessageType schema = reader.getFooter().getFileMetaData().getSchema();
             if (!matches(schema)) {
+                rejected.addAll();
                 return;
             }
             Row row = new Row(schema);
@@ -86,7 +89,7 @@ final class ParquetTableReader<R extends Record> {
                 for (long i = pages.getRowCount(); i > 0; i--) {
                     row.line = ++line;
                     @Nullable Object[] values = records.read();
-                    if (values != null && check.complete(line, values) && row.good) {
+                    if (values != null && check.accepts(line, values, row.good)) {
                         handler.row(line, values);
                     }
                 }

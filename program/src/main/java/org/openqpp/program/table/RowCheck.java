@@ -11,13 +11,15 @@ final class RowCheck {
     private final TableDefinition<?> table;
     private final TableProblems problems;
     private final String file;
+    private final RejectedRows rejected;
     private final boolean[] needed;
 
-    RowCheck(TableDefinition<?> table, TableProblems problems, String file) {
+    RowCheck(TableDefinition<?> table, TableProblems problems, String file, RejectedRows rejected) {
         this.table = table;
         this.columns = table.columns();
         this.problems = problems;
         this.file = file;
+        this.rejected = rejected;
         this.needed = new boolean[columns.size()];
         for (int i = 0; i < needed.length; i++) {
             needed[i] = !columns.get(i).optional();
@@ -34,8 +36,26 @@ final class RowCheck {
                 column.quoted(value) + " is not " + column.takes());
     }
 
-    /** Whether the row has every value it needs; what is missing is reported. */
-    boolean complete(long line, @Nullable Object[] values) {
+    /** Reports a row whose values cannot be told apart. */
+    void malformed(long line, String message) {
+        problems.add(file, line, "", TableProblem.Code.MALFORMED_TABLE, message);
+        rejected.addAll();
+    }
+
+    /**
+     * Whether the row has every value it needs and none that cannot be read; what is missing is reported.
+     *
+     * @param readable whether every value can be read
+     */
+    boolean accepts(long line, @Nullable Object[] values, boolean readable) {
+        boolean complete = complete(line, values);
+        if (!complete || !readable) {
+            rejected.addValues(values);
+        }
+        return complete && readable;
+    }
+
+    private boolean complete(long line, @Nullable Object[] values) {
         boolean complete = true;
         for (int i = 0; i < needed.length; i++) {
             if (needed[i] && values[i] == null) {

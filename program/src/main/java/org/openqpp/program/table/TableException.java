@@ -16,7 +16,7 @@ public final class TableException extends RuntimeException {
         this.count = count;
     }
 
-    /** The problems by file and line; the first ones when there are very many. */
+    /** The problems, causes first; the first ones when there are very many. */
     public List<TableProblem> problems() {
         return problems;
     }

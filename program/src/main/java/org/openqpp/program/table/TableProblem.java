@@ -1,5 +1,6 @@
 package org.openqpp.program.table;
 
+import java.util.regex.Pattern;
 import org.openqpp.policy.value.WireName;
 
 /**
@@ -14,6 +15,24 @@ import org.openqpp.policy.value.WireName;
  * @param message what is wrong, in a sentence
  */
 public record TableProblem(String file, long line, String column, Code code, String message) {
+
+    /** Nine digits and more, also as a TIN is written with a hyphen: they may name a practice or a clinician. */
+    private static final Pattern IDENTIFIER = Pattern.compile("\\p{Nd}(?:[- ]?\\p{Nd}){8,}");
+
+    private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
+
+    /** Without identifiers, wherever they come from: their digits become asterisks. */
+    public TableProblem {
+        file = masked(file);
+        column = masked(column);
+        message = masked(message);
+    }
+
+    private static String masked(String text) {
+        return IDENTIFIER
+                .matcher(text)
+                .replaceAll(found -> DIGIT.matcher(found.group()).replaceAll("*"));
+    }
 
     /** The closed list of kinds of problems, each with what to do; a name never changes its meaning. */
     public enum Code implements WireName {

@@ -16,7 +16,8 @@ public final class TableProblems {
     /** How many problems are kept; more are counted only. */
     public static final int KEPT = 10_000;
 
-    private static final Comparator<TableProblem> BY_PLACE = Comparator.comparing(TableProblem::file)
+    private static final Comparator<TableProblem> CAUSES_FIRST = Comparator.comparingInt(TableProblems::rank)
+            .thenComparing(TableProblem::file)
             .thenComparing(TableProblem::line)
             .thenComparing(TableProblem::column)
             .thenComparing(TableProblem::message);
@@ -34,12 +35,34 @@ public final class TableProblems {
         }
     }
 
-    /** The kept problems by file and line. */
+    /** The kept problems: first those of whole files, then those of rows, then references that lead nowhere; each by place. */
     public List<TableProblem> sorted() {
         synchronized (problems) {
             List<TableProblem> sorted = new ArrayList<>(problems);
-            sorted.sort(BY_PLACE);
+            sorted.sort(CAUSES_FIRST);
             return Collections.unmodifiableList(sorted);
+        }
+    }
+
+    private static int rank(TableProblem problem) {
+        return switch (problem.code()) {
+            case MISSING_FILE,
+                    UNKNOWN_FILE,
+                    TWO_FILES,
+                    UNREADABLE_FILE,
+                    MALFORMED_TABLE,
+                    MISSING_COLUMN,
+                    UNKNOWN_COLUMN,
+                    WRONG_TYPE -> 0;
+            case MISSING_VALUE, WRONG_VALUE, INCOMPLETE, WRONG_ORDER, DUPLICATE_KEY, CONTRADICTION -> 1;
+            case UNKNOWN_REFERENCE -> 2;
+        };
+    }
+
+    /** Counts further problems of which nothing is kept. */
+    public void addUnkept(long further) {
+        synchronized (problems) {
+            count += further;
         }
     }
 

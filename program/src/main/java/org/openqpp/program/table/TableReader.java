@@ -16,11 +16,13 @@ public final class TableReader<R extends Record> {
 
     private final TableDefinition<R> table;
     private final TableProblems problems;
+    private final RejectedRows rejected;
 
     /** A reader that reports to {@code problems}. */
     public TableReader(Class<R> record, TableProblems problems) {
         this.table = TableDefinition.of(record);
         this.problems = problems;
+        this.rejected = new RejectedRows(table);
     }
 
     /**
@@ -68,6 +70,11 @@ public final class TableReader<R extends Record> {
         return table;
     }
 
+    /** The rows that are left out, so far as they have been read. */
+    public RejectedRows rejected() {
+        return rejected;
+    }
+
     /** Reads the table of a folder; a missing file is a problem only when the table is required. */
     public void read(Path folder, RowHandler<R> handler) {
         Path file = find(folder);
@@ -75,9 +82,9 @@ public final class TableReader<R extends Record> {
             String name = String.valueOf(file.getFileName());
             try {
                 if (name.endsWith(TableFormat.PARQUET.wireName())) {
-                    new ParquetTableReader<>(table, problems, name).read(file, handler);
+                    new ParquetTableReader<>(table, problems, name, rejected).read(file, handler);
                 } else {
-                    new CsvTableReader<>(table, problems, name).read(file, handler);
+                    new CsvTableReader<>(table, problems, name, rejected).read(file, handler);
                 }
             } catch (IOException e) {
                 unreadable(name, e);
@@ -92,9 +99,9 @@ public final class TableReader<R extends Record> {
             String name = String.valueOf(file.getFileName());
             try {
                 if (name.endsWith(TableFormat.PARQUET.wireName())) {
-                    new ParquetTableReader<>(table, problems, name).readBatches(file, handler);
+                    new ParquetTableReader<>(table, problems, name, rejected).readBatches(file, handler);
                 } else {
-                    new CsvBatchReader(table, problems, name, threads).read(file, handler);
+                    new CsvBatchReader(table, problems, name, rejected, threads).read(file, handler);
                 }
             } catch (IOException e) {
                 unreadable(name, e);
@@ -111,12 +118,14 @@ public final class TableReader<R extends Record> {
                     "",
                     TableProblem.Code.MISSING_FILE,
                     "the file is missing");
+            rejected.addAll();
         }
         return file;
     }
 
     private void unreadable(String name, IOException e) {
         problems.add(name, 0, "", TableProblem.Code.UNREADABLE_FILE, "the file cannot be read: " + reason(e));
+        rejected.addAll();
     }
 
     private static String reason(IOException e) {

@@ -197,6 +197,19 @@ class RowBatchTest {
     }
 
     @Test
+    void aByteOrderMarkIsNoPartOfTheHeader() throws IOException {
+        assertSame("\ufeff" + HEADER + GOOD + EMPTY, 1);
+        assertSame("\ufeff" + HEADER + GOOD + EMPTY, 2);
+        TableProblems problems = new TableProblems();
+        assertThat(records(folder, problems)).hasSize(2);
+        assertThat(problems.sorted()).isEmpty();
+        // without a mark no byte is lost, and a mark elsewhere is a letter
+        assertSame(HEADER + "00001,\ufeffx,,,,true,,,,,,,\n", 1);
+        assertThat(records(folder, problems)).singleElement().asString().contains("\ufeffx");
+        assertThat(problems.sorted()).isEmpty();
+    }
+
+    @Test
     void anOtherEncodingIsReported() throws IOException {
         assertSame(folder, (HEADER + "00001,M\u00fcller,,,,true,,,,,,,\n").getBytes(StandardCharsets.ISO_8859_1), 2);
     }
