@@ -19,7 +19,13 @@ import org.openqpp.policy.value.WireName;
  * sections, 23 what models outside MIPS ask for in them. The page {@code docs/problem-codes.md} is generated from this list.
  */
 public enum ProblemCode implements WireName {
-    FILE_EMPTY(1001, ERROR, NO_SCORE, "Empty file", "Formats 1", "Send a document with a submission, as JSON or QRDA III."),
+    FILE_EMPTY(
+            1001,
+            ERROR,
+            NO_SCORE,
+            "Empty file",
+            "Formats 1",
+            "Send a document with a submission, as JSON or QRDA III."),
     FILE_TOO_LARGE(
             1002,
             ERROR,
