@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -102,27 +101,8 @@ class AgreementWithScoringTest {
     }
 
     private static CategoryScore scored(Submission submission, PerformanceCategory category) {
-        Participation assumed = Participation.assumed(Fixture.POLICY.year(), submission.participationOption());
-        Participation small = new Participation(
-                assumed.performanceYear(),
-                assumed.participationOption(),
-                null,
-                null,
-                null,
-                null,
-                Set.of(SpecialStatus.SMALL_PRACTICE),
-                1,
-                false,
-                false,
-                false,
-                Set.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                Map.of(),
-                null,
-                false);
+        Participation small = Participation.assumed(Fixture.POLICY.year(), submission.participationOption())
+                .withSpecialStatuses(Set.of(SpecialStatus.SMALL_PRACTICE));
         return SCORER.score(List.of(submission), small)
                 .get(0)
                 .category(category)

@@ -1,7 +1,6 @@
 package org.openqpp.program.benchmarks;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -95,25 +94,6 @@ public final class BenchmarkFormation {
 
     /** What is taken of an entity nothing is known about: the small practice status, so that its claims measures are taken. */
     private Participation smallPractice(ParticipationOption option) {
-        return new Participation(
-                policy.year(),
-                option,
-                null,
-                null,
-                null,
-                null,
-                Set.of(SpecialStatus.SMALL_PRACTICE),
-                1,
-                false,
-                false,
-                false,
-                Set.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                Map.of(),
-                null,
-                true);
+        return Participation.assumed(policy.year(), option).withSpecialStatuses(Set.of(SpecialStatus.SMALL_PRACTICE));
     }
 }

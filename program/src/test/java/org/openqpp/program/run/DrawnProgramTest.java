@@ -28,6 +28,8 @@ import org.openqpp.program.balance.Method;
 import org.openqpp.program.outcome.ProgramOutcome;
 import org.openqpp.program.publicuse.PublicUseCheck;
 import org.openqpp.program.publicuse.PublicUseFinding;
+import org.openqpp.program.results.Figures;
+import org.openqpp.program.results.FiguresFile;
 import org.openqpp.program.results.IdentityFailedException;
 import org.openqpp.program.results.Publication;
 import org.openqpp.program.results.Results;
@@ -96,6 +98,30 @@ class DrawnProgramTest {
         Map<String, byte[]> wanted = new TreeMap<>(expected);
         wanted.remove(Manifest.NAME);
         assertSame(found, wanted);
+    }
+
+    /** The scores come out of scoring; what is drawn makes them look like the published ones. */
+    @Test
+    void theResultsLookLikeThePublishedOnes() throws IOException {
+        DrawnProgram larger = DrawnProgram.write("0.02", folder.resolve("larger"), TableFormat.CSV);
+        Figures figures =
+                run("larger", larger, 4, 2, "larger-results").results().figures();
+        Figures published = FiguresFile.findPublished(POLICY.year()).orElseThrow();
+
+        for (String id : List.of(
+                "final-score.overall.mean",
+                "options.group.mean",
+                "options.apm-entity.mean",
+                "categories.quality.mean",
+                "categories.cost.mean",
+                "categories.promoting-interoperability.mean",
+                "categories.improvement-activities.mean")) {
+            Rational off = figures.find(id)
+                    .orElseThrow()
+                    .value()
+                    .minus(published.find(id).orElseThrow().value());
+            assertThat(off.max(off.negated())).as(id).isLessThan(Rational.of(5));
+        }
     }
 
     @ParameterizedTest

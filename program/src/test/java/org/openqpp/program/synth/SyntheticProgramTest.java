@@ -23,10 +23,6 @@ import org.openqpp.program.benchmarks.BenchmarkFormer;
 import org.openqpp.program.benchmarks.FormedBenchmarks;
 import org.openqpp.program.benchmarks.Observations;
 import org.openqpp.program.benchmarks.PercentileMethod;
-import org.openqpp.program.results.Figures;
-import org.openqpp.program.results.FiguresFile;
-import org.openqpp.program.results.Publication;
-import org.openqpp.program.results.Results;
 import org.openqpp.program.roster.Combination;
 import org.openqpp.program.roster.RosterReader;
 import org.openqpp.program.table.TableFormat;
@@ -130,30 +126,6 @@ class SyntheticProgramTest {
         assertThat(formed.tooFewReporters()).isNotEmpty();
         assertThat(observations.tooFewCases()).isPositive();
         assertThat(observations.incomplete()).isPositive();
-    }
-
-    /** The scores come out of scoring; what is drawn makes them look like the published ones. */
-    @Test
-    void theResultsLookLikeThePublishedOnes() throws Exception {
-        Results results = SmallRun.run(POLICY, program("0.02", 1));
-        Figures figures = results.figures();
-        Figures published = FiguresFile.findPublished(POLICY.year()).orElseThrow();
-
-        assertThat(Publication.of(results).files()).hasSize(3);
-        for (String id : List.of(
-                "final-score.overall.mean",
-                "options.group.mean",
-                "options.apm-entity.mean",
-                "categories.quality.mean",
-                "categories.cost.mean",
-                "categories.promoting-interoperability.mean",
-                "categories.improvement-activities.mean")) {
-            Rational off = figures.find(id)
-                    .orElseThrow()
-                    .value()
-                    .minus(published.find(id).orElseThrow().value());
-            assertThat(off.max(off.negated())).as(id).isLessThan(Rational.of(5));
-        }
     }
 
     @Test

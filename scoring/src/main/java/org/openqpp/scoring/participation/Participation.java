@@ -73,6 +73,30 @@ public record Participation(
                 null, Map.of(), null, true);
     }
 
+    /** The same participation with these special statuses instead of its own. */
+    public Participation withSpecialStatuses(Set<SpecialStatus> statuses) {
+        return new Participation(
+                performanceYear,
+                participationOption,
+                taxpayerIdentificationNumber,
+                nationalProviderIdentifier,
+                entityId,
+                clinicianType,
+                statuses,
+                eligibleClinicians,
+                cardiologist,
+                mipsApmParticipant,
+                automaticExtremeCircumstances,
+                exceptions,
+                mvpRegistrations,
+                priorYear,
+                riskIndicators,
+                facility,
+                claimsEligibleInstances,
+                interoperabilityRollUp,
+                assumed);
+    }
+
     /** Whether the entity has this special status. */
     public boolean has(SpecialStatus status) {
         return specialStatuses.contains(status);
