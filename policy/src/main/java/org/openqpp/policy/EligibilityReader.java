@@ -1,6 +1,5 @@
 package org.openqpp.policy;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -117,23 +116,6 @@ final class EligibilityReader {
 
     private Segment segment(String name) {
         Row row = take(name);
-        if (row != null) {
-            List<String> days = row.list("value");
-            try {
-                if (days.size() == 2) {
-                    Segment segment = new Segment(LocalDate.parse(days.get(0)), LocalDate.parse(days.get(1)));
-                    if (!segment.last().isBefore(segment.first())) {
-                        return segment;
-                    }
-                }
-            } catch (DateTimeException e) {
-                // told below, like every other value that is no pair of days
-            }
-            row.problem(
-                    "value",
-                    PolicyProblem.Code.WRONG_VALUE,
-                    "\"" + row.raw("value") + "\" is not a first and a last day with | between");
-        }
-        return new Segment(LocalDate.EPOCH, LocalDate.EPOCH);
+        return row == null ? new Segment(LocalDate.EPOCH, LocalDate.EPOCH) : row.days("value");
     }
 }

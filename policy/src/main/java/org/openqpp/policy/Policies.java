@@ -56,14 +56,29 @@ public final class Policies {
      */
     public static Optional<QrdaGuide> findQrdaGuide(PerformanceYear year) {
         ClasspathSource source = new ClasspathSource(year);
+        return has(source, PolicyLoader.DOCUMENTS)
+                ? Optional.of(PolicyLoader.loadQrdaGuide(source, year))
+                : Optional.empty();
+    }
+
+    /**
+     * How claims of a year are read for items and services, if that is known.
+     *
+     * @throws PolicyLoadException if anything is wrong with the tables about them
+     */
+    public static Optional<ClaimsGuide> findClaimsGuide(PerformanceYear year) {
+        ClasspathSource source = new ClasspathSource(year);
+        return has(source, PolicyLoader.CLAIMS)
+                ? Optional.of(PolicyLoader.loadClaimsGuide(source, year))
+                : Optional.empty();
+    }
+
+    private static boolean has(ClasspathSource source, Set<PolicyTable.Part> parts) {
         try {
-            if (!PolicyLoader.complete(new HashSet<>(source.names()), PolicyLoader.DOCUMENTS)) {
-                return Optional.empty();
-            }
+            return PolicyLoader.complete(new HashSet<>(source.names()), parts);
         } catch (IOException e) {
             throw new UncheckedIOException("the index of policy files cannot be read", e);
         }
-        return Optional.of(PolicyLoader.loadQrdaGuide(source, year));
     }
 
     private static List<PerformanceYear> years(boolean factsOnly) {

@@ -27,6 +27,7 @@ public final class PolicyLoader {
     private static final Set<PolicyTable.Part> FACTS = Set.of(PolicyTable.Part.FACTS);
     private static final Set<PolicyTable.Part> POLICY = Set.of(PolicyTable.Part.FACTS, PolicyTable.Part.READINGS);
     static final Set<PolicyTable.Part> DOCUMENTS = Set.of(PolicyTable.Part.DOCUMENTS);
+    static final Set<PolicyTable.Part> CLAIMS = Set.of(PolicyTable.Part.CLAIMS);
     private static final char NOT_UTF_8 = '\uFFFD';
     private static final char[] HEXADECIMAL = "0123456789abcdef".toCharArray();
 
@@ -66,6 +67,15 @@ public final class PolicyLoader {
         return new PolicyLoader(source, year).qrdaGuide();
     }
 
+    /**
+     * How claims of a year are read for items and services.
+     *
+     * @throws PolicyLoadException if anything is wrong with the tables about them
+     */
+    public static ClaimsGuide loadClaimsGuide(PolicySource source, PerformanceYear year) {
+        return new PolicyLoader(source, year).claimsGuide();
+    }
+
     /** Whether these are the names of all files of a policy, or of all its fact tables. */
     static boolean complete(Set<String> names, boolean factsOnly) {
         return complete(names, factsOnly ? FACTS : POLICY);
@@ -102,6 +112,14 @@ public final class PolicyLoader {
     private QrdaGuide qrdaGuide() {
         Map<PolicyTable, List<Row>> tables = tables(sha256(), DOCUMENTS);
         QrdaGuide guide = new QrdaGuideReader(tables, problems).read(year);
+        problems.throwIfAny(year);
+        return guide;
+    }
+
+    private ClaimsGuide claimsGuide() {
+        MessageDigest digest = sha256();
+        Map<PolicyTable, List<Row>> tables = tables(digest, CLAIMS);
+        ClaimsGuide guide = new ClaimsGuideReader(tables, problems).read(identity(digest));
         problems.throwIfAny(year);
         return guide;
     }

@@ -150,7 +150,7 @@ final class PolicyReader {
         for (Row row : rows) {
             rule(row);
         }
-        SettingRows settings = new SettingRows(rows, problems);
+        SettingRows settings = new SettingRows(PolicyTable.SETTINGS, rows, problems);
         Row survey = settings.take("quality.surveyMeasure");
         String surveyId = survey.text("value");
         if (!surveyId.isEmpty() && !facts.qualityMeasures().containsKey(surveyId)) {

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of a policy year and their columns. Fact tables carry what is published; the others carry readings of the law
- * and the forms of documents, each row with its citation.
+ * The files of a policy year and their columns. Fact tables carry what is published; the others carry readings of the law,
+ * the forms of documents and how claims are read, each row with its citation.
  */
 enum PolicyTable {
     QUALITY_MEASURES(
@@ -211,6 +211,9 @@ enum PolicyTable {
             "confidence"),
     QRDA_SUPPLEMENTAL_DATA(
             "qrda-supplemental-data.csv", Part.DOCUMENTS, "kind", "code", "name", "citation", "confidence"),
+    CLAIMS("claims.csv", Part.CLAIMS, "name", "value", "rule", "citation", "confidence"),
+    SERVICE_CATEGORIES(
+            "service-categories.csv", Part.CLAIMS, "category", "level", "codes", "title", "citation", "confidence"),
     /** A policy without it scores entities, but cannot run a whole program. */
     ELIGIBILITY("eligibility.csv", Part.READINGS, "name", "value", "unit", "rule", "citation", "confidence");
 
@@ -221,7 +224,9 @@ enum PolicyTable {
         /** Readings of the law that scoring needs besides the facts. */
         READINGS,
         /** How documents of the year are written; no score depends on it. */
-        DOCUMENTS
+        DOCUMENTS,
+        /** How claims of the year are read; no score depends on it. */
+        CLAIMS
     }
 
     private static final PolicyTable[] ALL = values();
@@ -247,11 +252,11 @@ enum PolicyTable {
         return null;
     }
 
-    /** The tables that make a policy, without those about documents. */
+    /** The tables that make a policy, without those about documents and claims. */
     static List<PolicyTable> ofPolicy() {
         List<PolicyTable> tables = new ArrayList<>();
         for (PolicyTable table : ALL) {
-            if (table.part != Part.DOCUMENTS) {
+            if (table.part == Part.FACTS || table.part == Part.READINGS) {
                 tables.add(table);
             }
         }

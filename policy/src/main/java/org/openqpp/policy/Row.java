@@ -1,5 +1,7 @@
 package org.openqpp.policy;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -7,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.openqpp.policy.Eligibility.Segment;
 import org.openqpp.policy.value.Citation;
 import org.openqpp.policy.value.Confidence;
 import org.openqpp.policy.value.PerformanceYear;
@@ -171,6 +174,23 @@ final class Row {
 
     <E extends Enum<E> & WireName> Optional<E> optionalOne(String column, E[] words) {
         return raw(column).isEmpty() ? Optional.empty() : Optional.of(one(column, words));
+    }
+
+    /** A first and a last day. */
+    Segment days(String column) {
+        List<String> days = list(column);
+        try {
+            if (days.size() == 2) {
+                Segment segment = new Segment(LocalDate.parse(days.get(0)), LocalDate.parse(days.get(1)));
+                if (!segment.last().isBefore(segment.first())) {
+                    return segment;
+                }
+            }
+        } catch (DateTimeException e) {
+            // told below, like every other value that is no pair of days
+        }
+        wrong(column, raw(column), "a first and a last day with | between");
+        return new Segment(LocalDate.EPOCH, LocalDate.EPOCH);
     }
 
     /** Words of a closed list; empty when the cell is. */

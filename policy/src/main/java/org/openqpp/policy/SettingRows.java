@@ -5,13 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The rows of the settings table by name; each is taken once, and what is left over is unknown. */
+/** The rows of a table of settings by name; each is taken once, and what is left over is unknown. */
 final class SettingRows {
 
+    private final PolicyTable table;
     private final Problems problems;
     private final Map<String, Row> rows = new LinkedHashMap<>();
 
-    SettingRows(List<Row> rows, Problems problems) {
+    SettingRows(PolicyTable table, List<Row> rows, Problems problems) {
+        this.table = table;
         this.problems = problems;
         for (Row row : rows) {
             row.citation();
@@ -28,10 +30,10 @@ final class SettingRows {
         if (row != null) {
             return row;
         }
-        problems.add(PolicyTable.SETTINGS, PolicyProblem.Code.MISSING_NAME, "the setting " + name + " is not given");
-        String[] empty = new String[PolicyTable.SETTINGS.columns().size()];
+        problems.add(table, PolicyProblem.Code.MISSING_NAME, "the setting " + name + " is not given");
+        String[] empty = new String[table.columns().size()];
         Arrays.fill(empty, "");
-        return new Row(PolicyTable.SETTINGS, empty, 0, new Problems());
+        return new Row(table, empty, 0, new Problems());
     }
 
     /** Reports every row that was not taken. */

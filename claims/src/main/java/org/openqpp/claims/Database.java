@@ -1,0 +1,130 @@
+package org.openqpp.claims;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** An embedded database in memory, which spills into a folder of its own and takes that away in the end. */
+final class Database implements AutoCloseable {
+
+    private final Path spill;
+    private final Connection connection;
+
+    private Database(Path spill, Connection connection) {
+        this.spill = spill;
+        this.connection = connection;
+    }
+
+    /** What is done with each row of an answer. */
+    interface RowReader {
+        void read(ResultSet row) throws SQLException, IOException;
+    }
+
+    /**
+     * Opens an empty database.
+     *
+     * @throws IOException if there is no place to spill into
+     */
+    static Database open() throws IOException, SQLException {
+        Path spill = Files.createTempDirectory("openqpp-claims");
+        Database database = new Database(spill, DriverManager.getConnection("jdbc:duckdb:"));
+        database.execute("SET temp_directory = " + quoted(spill.toString()));
+        // nothing is fetched, whatever a statement says
+        database.execute("SET autoinstall_known_extensions = false");
+        return database;
+    }
+
+    /** A text as SQL spells it. */
+    static String quoted(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+
+    void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** Runs the statements of a file beside this class, in their order. */
+    void run(String script) throws SQLException, IOException {
+        try (InputStream stream = Objects.requireNonNull(Database.class.getResourceAsStream(script), script)) {
+            for (String sql : new String(stream.readAllBytes(), StandardCharsets.UTF_8).split(";\n", -1)) {
+                if (!sql.isBlank()) {
+                    execute(sql);
+                }
+            }
+        }
+    }
+
+    /** Asks, with these values in the places of the question marks. */
+    void query(String sql, List<?> values, RowReader reader) throws SQLException, IOException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            set(statement, values);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    reader.read(rows);
+                }
+            }
+        }
+    }
+
+    /** The names of the columns of an answer. */
+    List<String> columns(String sql) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            ResultSetMetaData columns = statement.getMetaData();
+            List<String> names = new ArrayList<>();
+            for (int i = 1; i <= columns.getColumnCount(); i++) {
+                names.add(columns.getColumnLabel(i));
+            }
+            return names;
+        }
+    }
+
+    /** Inserts rows of values. */
+    void insert(String table, List<? extends List<?>> rows) throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        String places = "?" + ", ?".repeat(rows.get(0).size() - 1);
+        try (PreparedStatement statement =
+                connection.prepareStatement("INSERT INTO " + table + " VALUES (" + places + ")")) {
+            for (List<?> row : rows) {
+                set(statement, row);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    private static void set(PreparedStatement statement, List<?> values) throws SQLException {
+        for (int i = 0; i < values.size(); i++) {
+            statement.setObject(i + 1, values.get(i));
+        }
+    }
+
+    @Override
+    public void close() throws SQLException, IOException {
+        connection.close();
+        List<Path> all;
+        try (Stream<Path> found = Files.walk(spill)) {
+            all = found.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : all) {
+            Files.deleteIfExists(path);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.openqpp.claims;
+
+import java.util.List;
+import org.openqpp.policy.ClaimsGuide;
+
+/**
+ * What feedback shows a clinician or a group of items and services. It is information only and never scored (rule R-12.7).
+ *
+ * @param emergencyUse use of emergency departments by the attributed patients; shown if {@code shown}
+ * @param shown whether enough patients are attributed for anything to be shown
+ * @param services use of each category that anybody received something of, in the order of {@link ClaimsGuide#categories}; empty
+ *     when nothing is shown
+ */
+public record Utilization(EmergencyUse emergencyUse, boolean shown, List<ServiceUse> services) {
+
+    public Utilization {
+        services = List.copyOf(services);
+    }
+}
