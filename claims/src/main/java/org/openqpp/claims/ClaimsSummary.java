@@ -20,11 +20,11 @@ import java.util.Map;
  */
 public record ClaimsSummary(
         long lines,
-        Map<String, Long> leftOut,
+        Map<LeftOut, Long> leftOut,
         long uncategorized,
         long withoutCode,
         long patients,
-        Map<String, Long> attributed,
+        Map<Attribution, Long> attributed,
         long partOfTheYear,
         long privatePlan,
         long abroad,

@@ -136,7 +136,7 @@ enum ClaimsTable {
                 text("CLM_SRVC_CLSFCTN_TYPE_CD", "classification").filled(),
                 text("REV_CNTR", "revenue_center").filled().matching("[0-9]{4}", "a revenue center of four digits"),
                 text("HCPCS_CD", "procedure_code"),
-                number("REV_CNTR_UNIT_CNT", "units").filled()
+                number("REV_CNTR_UNIT_CNT", "units")
             };
         }
 

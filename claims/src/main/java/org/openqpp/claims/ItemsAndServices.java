@@ -21,6 +21,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openqpp.policy.ClaimsGuide;
 import org.openqpp.policy.ClaimsGuide.ServiceCategory;
+import org.openqpp.policy.value.Rational;
+import org.openqpp.policy.value.WireName;
 
 /**
  * Items and services and emergency department use, counted from a folder of claims (rules R-12.7 to R-12.10).
@@ -132,7 +134,7 @@ public final class ItemsAndServices implements AutoCloseable {
 
     private @Nullable String specialty(String code) {
         if (guide.primaryCareSpecialties().contains(code)) {
-            return "primary care";
+            return "primaryCare";
         }
         return guide.specialistSpecialties().contains(code) ? "specialist" : null;
     }
@@ -186,8 +188,8 @@ public final class ItemsAndServices implements AutoCloseable {
                                 new ServiceUse(
                                         category,
                                         row.getLong(2),
-                                        plain(row.getBigDecimal(3), MONEY_DECIMALS),
-                                        plain(row.getBigDecimal(4), 0)));
+                                        Rational.of(row.getBigDecimal(3)),
+                                        Rational.of(row.getBigDecimal(4))));
                     });
         } catch (SQLException e) {
             throw failed(e);
@@ -221,12 +223,13 @@ public final class ItemsAndServices implements AutoCloseable {
         try {
             return new ClaimsSummary(
                     number("SELECT count(*) FROM professional_line"),
-                    numbers("SELECT left_out, count(*) FROM professional_line WHERE left_out IS NOT NULL"
-                            + " GROUP BY left_out ORDER BY left_out"),
+                    numbers(
+                            LeftOut.values(),
+                            "SELECT left_out, count(*) FROM professional_line WHERE left_out IS NOT NULL GROUP BY left_out"),
                     number("SELECT count(*) FROM service_line WHERE procedure_code IS NOT NULL AND category IS NULL"),
                     number("SELECT count(*) FROM service_line WHERE procedure_code IS NULL"),
                     number("SELECT count(*) FROM patient_use"),
-                    numbers("SELECT attributed, count(*) FROM patient_use GROUP BY attributed ORDER BY attributed"),
+                    numbers(Attribution.values(), "SELECT attributed, count(*) FROM patient_use GROUP BY attributed"),
                     number("SELECT count(*) FROM patient_use WHERE part_of_the_year"),
                     number("SELECT count(*) FROM patient_use WHERE private_plan"),
                     number("SELECT count(*) FROM patient_use WHERE abroad"),
@@ -247,9 +250,16 @@ public final class ItemsAndServices implements AutoCloseable {
         return numbers.get(0);
     }
 
-    private Map<String, Long> numbers(String sql) throws SQLException, IOException {
-        Map<String, Long> numbers = new LinkedHashMap<>();
-        database.query(sql, List.of(), row -> numbers.put(row.getString(1), row.getLong(2)));
+    /** A number for each of these words, 0 for those that the answer lacks. */
+    private <E extends WireName> Map<E, Long> numbers(E[] words, String sql) throws SQLException, IOException {
+        Map<E, Long> numbers = new LinkedHashMap<>();
+        for (E word : words) {
+            numbers.put(word, 0L);
+        }
+        database.query(
+                sql,
+                List.of(),
+                row -> numbers.put(WireName.find(words, row.getString(1)).orElseThrow(), row.getLong(2)));
         return numbers;
     }
 

@@ -1,7 +1,7 @@
 package org.openqpp.claims;
 
-import java.math.BigDecimal;
 import org.openqpp.policy.ClaimsGuide.ServiceCategory;
+import org.openqpp.policy.value.Rational;
 
 /**
  * Items or services of one category that the patients of a clinician or a group received, from anybody (rule R-12.8).
@@ -13,4 +13,4 @@ import org.openqpp.policy.ClaimsGuide.ServiceCategory;
  * @param cost sum of positive allowed charges in dollars, as billed: neither standardized nor adjusted
  * @param services units of the lines with a positive allowed charge
  */
-public record ServiceUse(ServiceCategory category, long beneficiaries, BigDecimal cost, BigDecimal services) {}
+public record ServiceUse(ServiceCategory category, long beneficiaries, Rational cost, Rational services) {}

@@ -14,10 +14,10 @@ LEFT JOIN state_abroad s ON s.state = b.state;
 CREATE TABLE professional_line AS
 SELECT c.patient, c.tin, c.npi, c.specialty, c.procedure_code, c.allowed_charge, c.units, m.category,
        coalesce(m.primary_care, false) AS primary_care,
-       CASE WHEN t.claim_type IS NULL THEN 'another type of claim'
-            WHEN c.final_action <> 'F' THEN 'not the final action'
-            WHEN c.first_day < g.first_day OR c.last_day > g.last_day THEN 'service in another year'
-            WHEN c.received > g.received_by THEN 'received too late'
+       CASE WHEN t.claim_type IS NULL THEN 'claimType'
+            WHEN c.final_action <> 'F' THEN 'notFinal'
+            WHEN c.first_day < g.first_day OR c.last_day > g.last_day THEN 'otherYear'
+            WHEN c.received > g.received_by THEN 'late'
        END AS left_out
 FROM carrier c
 CROSS JOIN guide g
@@ -48,9 +48,9 @@ WHERE l.primary_care AND l.allowed_charge > 0 AND l.tin IS NOT NULL AND l.npi IS
 GROUP BY l.patient, l.tin, l.npi, s.meaning
 HAVING sum(l.units) > 0;
 
--- ... and by health center.
+-- ... and by health center; a line without a number of units is one service.
 CREATE TABLE center_primary_care AS
-SELECT i.patient, i.center, sum(i.units) AS services
+SELECT i.patient, i.center, sum(coalesce(i.units, 1)) AS services
 FROM institutional_line i
 CROSS JOIN guide g
 JOIN health_center_bill_type b ON b.bill_type = i.bill_type
@@ -58,7 +58,7 @@ JOIN code_meaning m ON m.procedure_code = i.procedure_code
 WHERE i.final_action = 'F' AND i.last_day >= g.first_day AND i.last_day <= g.last_day
   AND (m.primary_care OR m.center_visit) AND i.center IS NOT NULL
 GROUP BY i.patient, i.center
-HAVING sum(i.units) > 0;
+HAVING sum(coalesce(i.units, 1)) > 0;
 
 -- R-12.9: the one with most services, by step; of equal ones the lowest NPI, then the lowest TIN.
 CREATE TABLE clinician_with_most AS
@@ -80,10 +80,10 @@ WHERE place = 1;
 CREATE TABLE attribution AS
 SELECT e.patient,
        CASE WHEN e.part_of_the_year OR e.private_plan OR e.abroad THEN 'excluded'
-            WHEN c.services > coalesce(a.services, 0) THEN 'health center'
-            WHEN p.patient IS NOT NULL THEN 'step 1'
-            WHEN s.patient IS NOT NULL THEN 'step 2'
-            ELSE 'no primary care'
+            WHEN c.services > coalesce(a.services, 0) THEN 'healthCenter'
+            WHEN p.patient IS NOT NULL THEN 'step1'
+            WHEN s.patient IS NOT NULL THEN 'step2'
+            ELSE 'nobody'
        END AS attributed,
        c.center, c.services AS center_services,
        p.tin AS first_tin, p.npi AS first_npi, p.services AS first_services,
@@ -92,7 +92,7 @@ FROM enrolled e
 LEFT JOIN center_with_most c ON c.patient = e.patient
 LEFT JOIN (SELECT patient, max(services) AS services FROM clinician_primary_care GROUP BY patient) a
        ON a.patient = e.patient
-LEFT JOIN clinician_with_most p ON p.patient = e.patient AND p.meaning = 'primary care'
+LEFT JOIN clinician_with_most p ON p.patient = e.patient AND p.meaning = 'primaryCare'
 LEFT JOIN clinician_with_most s ON s.patient = e.patient AND s.meaning = 'specialist';
 
 -- R-12.10: visits to an emergency department: claims of the year with a line of one of its revenue centers.
@@ -107,12 +107,12 @@ GROUP BY i.patient;
 -- Each patient with what was decided about him: the reason for every count below.
 CREATE TABLE patient_use AS
 SELECT e.patient, e.part_of_the_year, e.private_plan, e.abroad, a.attributed,
-       CASE a.attributed WHEN 'step 1' THEN a.first_tin WHEN 'step 2' THEN a.second_tin END AS tin,
-       CASE a.attributed WHEN 'step 1' THEN a.first_npi WHEN 'step 2' THEN a.second_npi END AS npi,
-       CASE a.attributed WHEN 'health center' THEN a.center END AS center,
-       CASE a.attributed WHEN 'step 1' THEN a.first_services
-                         WHEN 'step 2' THEN a.second_services
-                         WHEN 'health center' THEN a.center_services END AS services,
+       CASE a.attributed WHEN 'step1' THEN a.first_tin WHEN 'step2' THEN a.second_tin END AS tin,
+       CASE a.attributed WHEN 'step1' THEN a.first_npi WHEN 'step2' THEN a.second_npi END AS npi,
+       CASE a.attributed WHEN 'healthCenter' THEN a.center END AS center,
+       CASE a.attributed WHEN 'step1' THEN a.first_services
+                         WHEN 'step2' THEN a.second_services
+                         WHEN 'healthCenter' THEN a.center_services END AS services,
        coalesce(u.visits, 0) AS visits
 FROM enrolled e
 JOIN attribution a ON a.patient = e.patient
@@ -136,12 +136,12 @@ CREATE TABLE seen AS
 SELECT DISTINCT l.tin, l.npi, l.patient
 FROM service_line l
 JOIN patient_use p ON p.patient = l.patient
-WHERE l.tin IS NOT NULL AND l.npi IS NOT NULL AND p.attributed NOT IN ('excluded', 'health center')
+WHERE l.tin IS NOT NULL AND l.npi IS NOT NULL AND p.attributed NOT IN ('excluded', 'healthCenter')
 UNION ALL
 SELECT DISTINCT l.tin, NULL, l.patient
 FROM service_line l
 JOIN patient_use p ON p.patient = l.patient
-WHERE l.tin IS NOT NULL AND l.npi IS NOT NULL AND p.attributed NOT IN ('excluded', 'health center');
+WHERE l.tin IS NOT NULL AND l.npi IS NOT NULL AND p.attributed NOT IN ('excluded', 'healthCenter');
 
 -- R-12.8: what each patient received in each category, from anybody.
 CREATE TABLE received AS

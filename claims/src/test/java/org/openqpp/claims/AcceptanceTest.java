@@ -3,10 +3,10 @@ package org.openqpp.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqpp.policy.value.Rational;
 
 /** The figures that S1 prints about claims: acceptance test T-52 of the rules, and the sample row of anesthesia services. */
 class AcceptanceTest {
@@ -100,8 +100,8 @@ class AcceptanceTest {
             ServiceUse use = counted.find(TIN).orElseThrow().services().get(0);
             assertThat(use.category().id()).isEqualTo("00000-09999");
             assertThat(use.beneficiaries()).isEqualTo(200);
-            assertThat(use.cost()).isEqualTo(new BigDecimal("12000.00"));
-            assertThat(use.services()).isEqualTo(new BigDecimal("301"));
+            assertThat(use.cost()).isEqualTo(Rational.of(12_000));
+            assertThat(use.services()).isEqualTo(Rational.of(301));
         }
     }
 }

@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
             "  openqpp measures --set familyMedicine            what a family practice can report",
             "  openqpp synth --out demo/                        a small program of made-up clinicians",
             "  openqpp program run demo/ --out results/         everybody's score, factor and adjustment",
+            "  openqpp items-and-services claims/               what patients received, counted from claims",
             "  openqpp rules R-3.7                              what a rule says and where it is printed"
         })
 final class OpenQpp implements Runnable {

@@ -15,6 +15,7 @@ enum Subcommand {
     PROGRAM,
     SYNTH,
     BENCHMARKS,
+    ITEMS_AND_SERVICES,
     CONFORMANCE,
     GENERATE_DOCS,
     WARM_UP;
@@ -55,6 +56,7 @@ enum Subcommand {
             case PROGRAM -> program(openQpp);
             case SYNTH -> new SynthCommand(openQpp);
             case BENCHMARKS -> benchmarks(openQpp);
+            case ITEMS_AND_SERVICES -> new ItemsAndServicesCommand(openQpp);
             case CONFORMANCE -> new ConformanceCommand(openQpp);
             case GENERATE_DOCS -> new GenerateDocsCommand(openQpp);
             case WARM_UP -> new WarmUpCommand();

@@ -1,13 +1,8 @@
 package org.openqpp.cli;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openqpp.cli.console.Console;
 import org.openqpp.cli.input.YearOfData;
@@ -39,7 +34,6 @@ import picocli.CommandLine.Spec;
         })
 final class SynthCommand implements Callable<Integer> {
     private static final int LARGEST_SCALE = 10;
-    private static final String PARTIAL = ".partial";
 
     private final OpenQpp openQpp;
 
@@ -81,30 +75,24 @@ final class SynthCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Console console = openQpp.console();
         Rational size = size();
-        if (Files.exists(out) && !isEmptyFolder(out)) {
-            throw wrong("there is something in " + out + " already; name a new or an empty folder");
-        }
+        NewFolder folder = NewFolder.at(out, spec.commandLine());
         SyntheticProgram program = new SyntheticProgram(
                 Policies.load(year == null ? YearOfData.newest() : PolicyYear.scorable(spec.commandLine(), year)),
                 Shape.PUBLISHED,
                 size,
                 seed,
                 true);
-        Path target = out.toAbsolutePath().normalize();
-        Path partial = target.resolveSibling("." + target.getFileName() + PARTIAL);
-        delete(partial);
         try (StepProgress progress = new StepProgress(console)) {
             progress.step("drawing");
             ProgramFiles.write(
                     program,
-                    partial,
+                    folder.begin(),
                     switch (format) {
                         case csv -> TableFormat.CSV;
                         case parquet -> TableFormat.PARQUET;
                     });
         }
-        Files.deleteIfExists(target);
-        Files.move(partial, target);
+        folder.finish();
         console.out().println(program.title() + ": " + out);
         console.out().println("Next: openqpp program run " + out + " --out FOLDER");
         console.flush();
@@ -121,28 +109,6 @@ final class SynthCommand implements Callable<Integer> {
             // told below, like a number out of range
         }
         throw wrong("--scale is a decimal number above 0 and at most " + LARGEST_SCALE + "; \"" + scale + "\" is not");
-    }
-
-    private static boolean isEmptyFolder(Path path) throws IOException {
-        if (!Files.isDirectory(path)) {
-            return false;
-        }
-        try (DirectoryStream<Path> inside = Files.newDirectoryStream(path)) {
-            return !inside.iterator().hasNext();
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        List<Path> all;
-        try (Stream<Path> found = Files.walk(folder)) {
-            all = found.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : all) {
-            Files.delete(path);
-        }
     }
 
     private ParameterException wrong(String message) {

@@ -2,6 +2,8 @@ package org.openqpp.cli.program;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.openqpp.claims.ClaimsException;
+import org.openqpp.claims.ClaimsProblem;
 import org.openqpp.cli.console.Console;
 import org.openqpp.cli.console.Ink;
 import org.openqpp.program.candidate.SubmissionException;
@@ -34,6 +36,20 @@ public final class RunProblems {
             String column = problem.column().isEmpty() ? "" : problem.column() + ": ";
             print(
                     place + line,
+                    problem.code().wireName(),
+                    column + problem.message(),
+                    problem.code().remedy());
+        }
+        rest(stopped.count());
+    }
+
+    /** What is wrong with claims. */
+    public void print(String folder, ClaimsException stopped) {
+        for (ClaimsProblem problem : first(stopped.problems())) {
+            String line = problem.line() > 0 ? ":" + problem.line() : "";
+            String column = problem.column().isEmpty() ? "" : problem.column() + ": ";
+            print(
+                    folder + "/" + problem.file() + line,
                     problem.code().wireName(),
                     column + problem.message(),
                     problem.code().remedy());

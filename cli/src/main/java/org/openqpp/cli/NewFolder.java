@@ -1,0 +1,71 @@
+package org.openqpp.cli;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * A folder that a command makes. It is written beside its place and moved there when it is complete, so that it is there whole or
+ * not at all.
+ */
+final class NewFolder {
+    private static final String PARTIAL = ".partial";
+
+    private final Path target;
+    private final Path partial;
+
+    private NewFolder(Path target) {
+        this.target = target;
+        this.partial = target.resolveSibling("." + target.getFileName() + PARTIAL);
+    }
+
+    /** The folder at a path; a command is used wrongly that names one in which there is something. */
+    static NewFolder at(Path path, CommandLine command) throws IOException {
+        if (Files.exists(path) && !isEmptyFolder(path)) {
+            throw new ParameterException(
+                    command, "there is something in " + path + " already; name a new or an empty folder");
+        }
+        return new NewFolder(path.toAbsolutePath().normalize());
+    }
+
+    /** Where to write until it is complete; what an earlier command left there is gone. */
+    Path begin() throws IOException {
+        delete(partial);
+        Files.createDirectories(partial);
+        return partial;
+    }
+
+    /** Puts it in its place. */
+    void finish() throws IOException {
+        Files.deleteIfExists(target);
+        Files.move(partial, target);
+    }
+
+    private static boolean isEmptyFolder(Path path) throws IOException {
+        if (!Files.isDirectory(path)) {
+            return false;
+        }
+        try (DirectoryStream<Path> inside = Files.newDirectoryStream(path)) {
+            return !inside.iterator().hasNext();
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        List<Path> all;
+        try (Stream<Path> found = Files.walk(folder)) {
+            all = found.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : all) {
+            Files.delete(path);
+        }
+    }
+}
