@@ -1,7 +1,9 @@
 package org.openqpp.claims;
 
-import java.io.BufferedReader;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +29,7 @@ import org.openqpp.policy.value.PerformanceYear;
 final class ClaimsLoader {
 
     private static final String BETWEEN = "|";
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Path folder;
     private final PerformanceYear year;
@@ -97,16 +99,21 @@ final class ClaimsLoader {
 
     /** The names of the columns; absent when there are none to be read. */
     private @Nullable List<String> header(String name, Path file) {
-        try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            String line = reader.readLine();
-            if (line == null || line.isBlank()) {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            for (int next = in.read(); next >= 0 && next != '\n'; next = in.read()) {
+                bytes.write(next);
+            }
+            String line = bytes.toString(StandardCharsets.UTF_8)
+                    .replace(BYTE_ORDER_MARK, "")
+                    .strip();
+            if (line.isEmpty()) {
                 problems.add(name, 0, "", Code.UNREADABLE_FILE, "the file is empty: it has no header");
                 return null;
             }
-            String text = line.charAt(0) == BYTE_ORDER_MARK ? line.substring(1) : line;
-            return Arrays.asList(text.split("\\" + BETWEEN, -1));
+            return Arrays.asList(line.split("\\" + BETWEEN, -1));
         } catch (IOException e) {
-            problems.add(name, 0, "", Code.UNREADABLE_FILE, "the file cannot be read as UTF-8 text");
+            problems.add(name, 0, "", Code.UNREADABLE_FILE, "the file cannot be read");
             return null;
         }
     }
@@ -174,29 +181,41 @@ final class ClaimsLoader {
     }
 
     private Rejected rejected(ClaimsTable table, String name) throws SQLException, IOException {
-        Map<String, Column> used =
-                table.columns().stream().collect(Collectors.toMap(Column::name, Function.identity()));
         Set<Long> lines = new TreeSet<>();
-        database.query(
-                "SELECT DISTINCT line, column_name, CAST(error_type AS VARCHAR) FROM " + table.sqlName()
-                        + "_rejects ORDER BY line, column_name",
-                List.of(),
-                row -> {
-                    long line = row.getLong(1);
-                    lines.add(line);
-                    Column column = used.get(row.getString(2));
-                    if (row.getString(3).equals("CAST") && column != null) {
+        for (Column column : table.columns()) {
+            database.query(
+                    "SELECT line FROM " + table.sqlName() + "_rejects WHERE error_type = 'CAST' AND column_name = "
+                            + Database.quoted(column.name()) + " ORDER BY line",
+                    List.of(),
+                    row -> {
+                        lines.add(row.getLong(1));
                         problems.add(
                                 name,
-                                line,
+                                row.getLong(1),
                                 column.name(),
                                 Code.WRONG_VALUE,
                                 "not " + column.kind().expected());
-                    } else {
-                        problems.add(name, line, "", Code.MALFORMED_ROW, "the row cannot be read");
-                    }
+                    });
+        }
+        database.query(
+                "SELECT DISTINCT line, CAST(error_type AS VARCHAR) FROM " + table.sqlName()
+                        + "_rejects WHERE error_type <> 'CAST' ORDER BY line",
+                List.of(),
+                row -> {
+                    lines.add(row.getLong(1));
+                    problems.add(name, row.getLong(1), "", Code.MALFORMED_ROW, malformed(row.getString(2)));
                 });
         return new Rejected(new ArrayList<>(lines));
+    }
+
+    /** What is wrong with a row of a kind of rejection. */
+    private static String malformed(String rejection) {
+        return switch (rejection) {
+            case "MISSING COLUMNS" -> "fewer values than the header has columns";
+            case "TOO MANY COLUMNS" -> "more values than the header has columns";
+            case "INVALID ENCODING" -> "not UTF-8 text";
+            default -> "the row cannot be read";
+        };
     }
 
     private void check(ClaimsTable table, String name, Column column, Rejected rejected)

@@ -12,19 +12,22 @@ import java.util.TreeSet;
  * The drawing of a house: rooms from left to right, an arrow points to what is used.
  *
  * <p>For example, in {@code "policy <- scoring <- {intake, program} <- cli"} a room sees every room to its left; rooms in
- * braces do not see each other.
+ * braces do not see each other. A house may take several drawings; a room sees what is to its left in any of them.
  */
 record Drawing(Map<String, Set<String>> seenByRoom) {
     private static final String ARROW = " <- ";
 
-    static Drawing of(String drawing) {
+    static Drawing of(String... drawings) {
         Map<String, Set<String>> seenByRoom = new LinkedHashMap<>();
-        List<String> left = new ArrayList<>();
-        for (String step : drawing.strip().split(ARROW, -1)) {
-            List<String> rooms =
-                    Arrays.asList(step.replace("{", "").replace("}", "").split(", ", -1));
-            rooms.forEach(room -> seenByRoom.put(room, new TreeSet<>(left)));
-            left.addAll(rooms);
+        for (String drawing : drawings) {
+            List<String> left = new ArrayList<>();
+            for (String step : drawing.strip().split(ARROW, -1)) {
+                List<String> rooms =
+                        Arrays.asList(step.replace("{", "").replace("}", "").split(", ", -1));
+                rooms.forEach(room ->
+                        seenByRoom.computeIfAbsent(room, any -> new TreeSet<>()).addAll(left));
+                left.addAll(rooms);
+            }
         }
         return new Drawing(seenByRoom);
     }

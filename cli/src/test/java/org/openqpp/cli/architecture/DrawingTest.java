@@ -16,4 +16,13 @@ class DrawingTest {
         assertThat(drawing.hiddenFrom("c")).containsExactly("org.openqpp.d..", "org.openqpp.e..");
         assertThat(drawing.hiddenFrom("e")).isEmpty();
     }
+
+    @Test
+    void aRoomSeesWhatIsToItsLeftInAnyDrawing() {
+        Drawing drawing = Drawing.of("a <- b <- e", "a <- c <- e");
+
+        assertThat(drawing.seenByRoom().get("c")).containsExactly("a");
+        assertThat(drawing.hiddenFrom("b")).containsExactly("org.openqpp.c..", "org.openqpp.e..");
+        assertThat(drawing.seenByRoom().get("e")).containsExactly("a", "b", "c");
+    }
 }

@@ -32,7 +32,8 @@ import org.openqpp.scoring.figure.Figure;
 /** The house is built as it is drawn. */
 class HouseTest {
     /** An arrow points to what is used. A room that is not built yet is empty. */
-    private static final Drawing HOUSE = Drawing.of("policy <- scoring <- {intake, program} <- cli");
+    private static final Drawing HOUSE =
+            Drawing.of("policy <- scoring <- {intake, program} <- cli", "policy <- claims <- cli");
 
     private static final String POLICY = "org.openqpp.policy..";
     private static final String SCORING = "org.openqpp.scoring..";
@@ -44,7 +45,7 @@ class HouseTest {
             .importPackages("org.openqpp");
 
     @ParameterizedTest
-    @ValueSource(strings = {"policy", "scoring", "intake", "program", "cli"})
+    @ValueSource(strings = {"policy", "scoring", "intake", "program", "claims", "cli"})
     void aRoomSeesOnlyTheRoomsToItsLeft(String room) {
         if (HOUSE.hiddenFrom(room).length > 0) {
             noClasses()
@@ -66,7 +67,7 @@ class HouseTest {
                 .collect(Collectors.toSet());
 
         assertThat(HOUSE.seenByRoom().keySet()).containsAll(rooms);
-        assertThat(rooms).contains("policy", "scoring", "intake", "cli");
+        assertThat(rooms).contains("policy", "scoring", "intake", "program", "claims", "cli");
     }
 
     @Test

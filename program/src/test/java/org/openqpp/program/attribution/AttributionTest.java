@@ -106,9 +106,9 @@ class AttributionTest {
                         + Attribution.hundredths(candidates.get(0).finalScore()) + ", counts.");
     }
 
-    /** T-11: in a virtual group its score counts, though the individual one is higher. */
+    /** In a virtual group its score counts, though the individual one is higher. */
     @Test
-    void theScoreOfAVirtualGroupCountsAlways() {
+    void t11() {
         run(
                 new SmallRoster()
                         .clinician(1)

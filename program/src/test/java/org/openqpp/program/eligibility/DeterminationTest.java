@@ -228,10 +228,10 @@ class DeterminationTest {
         assertThat(determination.practiceSize(0, 1)).isEqualTo(second);
     }
 
-    /** T-55: more than 75 percent of the clinicians. */
+    /** A group is hospital-based with more than 75 percent of its clinicians, not with 75. */
     @ParameterizedTest
     @CsvSource({"750, 1000, false", "751, 1000, true", "3, 4, false", "1, 1, true"})
-    void aGroupIsHospitalBasedWithMoreThanThreeQuarters(int hospitalBased, int clinicians, boolean expected) {
+    void t55(int hospitalBased, int clinicians, boolean expected) {
         SmallRoster practice = new SmallRoster().practice(1);
         for (int i = 1; i <= clinicians; i++) {
             String[] cells = i <= hospitalBased
