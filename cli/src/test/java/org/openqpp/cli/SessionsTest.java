@@ -23,7 +23,8 @@ class SessionsTest {
     private static final String PROMPT = "$ ./openqpp ";
     private static final String LEFT_OUT = "…";
 
-    private static final List<String> PAGES = List.of("README.md", "docs/qrda-session.md");
+    private static final List<String> PAGES =
+            List.of("README.md", "docs/qrda-session.md", "docs/items-and-services.md");
 
     /** Where commands of the session put what they make. */
     @TempDir
