@@ -3,7 +3,9 @@ package org.openqpp.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,17 +64,14 @@ class PublishedLayoutTest {
             assertThat(summary.patients())
                     .isEqualTo(rows("beneficiary_2024.csv").size());
             Map<String, Long> found = new HashMap<>();
-            java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
             counted.write(ResultTable.PATIENTS, out);
-            out.toString(java.nio.charset.StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .forEach(line -> {
-                        String[] cells = line.split(",", -1);
-                        if (!cells[6].equals("0")) {
-                            found.put(cells[0], Long.valueOf(cells[6]));
-                        }
-                    });
+            out.toString(StandardCharsets.UTF_8).lines().skip(1).forEach(line -> {
+                String[] cells = line.split(",", -1);
+                if (!cells[6].equals("0")) {
+                    found.put(cells[0], Long.valueOf(cells[6]));
+                }
+            });
             Map<String, Long> expected = new HashMap<>();
             visits.forEach((patient, ids) -> expected.put(patient, (long) ids.size()));
             assertThat(found).isEqualTo(expected).isNotEmpty();

@@ -91,13 +91,13 @@ final class ItemsAndServicesCommand implements Callable<Integer> {
         NewFolder results = out == null ? null : NewFolder.at(out, spec.commandLine());
         try (StepProgress progress = new StepProgress(console);
                 ItemsAndServices counted = ItemsAndServices.read(folder, guide, progress::step)) {
-            String summary = new SummaryPage(guide, Ink.PLAIN).page(counted.summary());
+            ClaimsSummary summary = counted.summary();
             if (results != null) {
                 progress.step("writing");
-                write(counted, summary, results);
+                write(counted, new SummaryPage(guide, Ink.PLAIN).page(summary), results);
             }
             progress.end();
-            return tin == null ? summarize(counted.summary(), guide, console) : show(counted, guide, tin, console);
+            return tin == null ? summarize(summary, guide, console) : show(counted, guide, tin, console);
         } catch (ClaimsException e) {
             new RunProblems(console).print(folder.toString(), e);
             return ExitCode.PROBLEMS;

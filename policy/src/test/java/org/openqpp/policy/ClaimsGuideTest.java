@@ -3,6 +3,9 @@ package org.openqpp.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
@@ -86,11 +89,11 @@ class ClaimsGuideTest {
     }
 
     @Test
-    void everyRuleIsInTheRegister() throws java.io.IOException {
+    void everyRuleIsInTheRegister() throws IOException {
         Policy policy = Policies.load(YEAR);
         TreeSet<String> rules = new TreeSet<>();
-        try (java.io.InputStream stream = new ClasspathSource(YEAR).open("claims.csv")) {
-            new String(stream.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+        try (InputStream stream = new ClasspathSource(YEAR).open("claims.csv")) {
+            new String(stream.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .skip(1)
                     .map(line -> line.split(",", -1)[2])
