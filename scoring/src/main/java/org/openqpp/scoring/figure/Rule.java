@@ -33,7 +33,7 @@ public enum Rule {
     RATE_FROM_CLAIMS("R-3.2", "Result calculated from claims: {}."),
     COMPLETENESS("R-3.2", "Data completeness: {} of {} reported, {} %; {} cases."),
     NO_PATIENTS("R-3.2", "No eligible patients (0/0)."),
-    CLAIMS_CASES("R-3.4", "{} cases; {} needed."),
+    CASES("R-3.4", "{} cases; {} needed."),
 
     // Points
     DECILE_REACHED("R-3.7", "{} lies in decile {} (from {} to {}): {} + ({} - {}) / ({} - {}) = {} points."),
@@ -158,7 +158,7 @@ public enum Rule {
     ATTESTATION_MISSING("R-5.1", "The attestation {} is missing."),
     ATTESTATION_NO("R-5.1", "The attestation {} was answered no."),
     MEASURE_MISSING("R-5.1", "{} is neither reported nor excluded."),
-    NUMERATOR_ZERO("R-5.1", "{} has a numerator of 0; at least 1 is needed."),
+    NUMERATOR_ZERO("R-5.1", "{} has a numerator of {}; at least {} is needed."),
     ANSWER_NO("R-5.1", "{} was answered no."),
     ENGAGEMENT_MISSING("R-5.1", "The level of active engagement for {} is missing."),
     SET_INVALID_EXCLUSION("R-5.3", "{} came together with its exclusion: the set is dropped."),
@@ -238,8 +238,13 @@ public enum Rule {
             "Automatic extreme and uncontrollable circumstances: cost is never scored, the other categories only with data."),
     SINGLE_CATEGORY(
             "R-8.6", "Fewer than two categories are scored ({}): the final score is the performance threshold, {}."),
+    CONTRIBUTION("R-9.1", "Contribution to the final score: {} % of a weight of {} = {}."),
+    ONLY_CATEGORY(
+            "R-8.6",
+            "The only category that is scored: {} % of a weight of {} = {}, which does not make the final score."),
     FINAL_SCORE("R-9.1", "Final score: {} plus complex patient bonus {}, at most {}, rounded: {}."),
     BONUS_ADDED("R-7.6", "The complex patient bonus of {} is added after weighting."),
+    BONUS_NOT_ADDED("R-8.6", "With fewer than two scored categories no complex patient bonus is added."),
     NOTHING_REPORTED("R-9.3", "Nothing was submitted: categories without reweighting score 0."),
     ADJUSTMENT_MAXIMUM_NEGATIVE("R-10.2", "{} is at or below {}: maximum negative adjustment of {} %."),
     ADJUSTMENT_NEGATIVE("R-10.2", "-{} x ({} - {}) / {}: negative adjustment of {} %."),
