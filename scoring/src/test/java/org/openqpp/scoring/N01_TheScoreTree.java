@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.openqpp.policy.value.PerformanceCategory;
 import org.openqpp.scoring.figure.Figure;
 import org.openqpp.scoring.figure.Reason;
+import org.openqpp.scoring.figure.Rule;
 import org.openqpp.scoring.tree.Metadata;
 import org.openqpp.scoring.tree.ScoreNode;
 
@@ -177,6 +178,20 @@ class N01_TheScoreTree {
                 individual().quality(ECQM, "236", met(70).of(100)).score())) {
             assertThat(withoutRules(card.tree())).isEmpty();
         }
+    }
+
+    @Test
+    void aMeasureSaysWhyItCounts() {
+        List<ScoreNode> measures = CARD.part("cost").original().parts();
+        assertThat(measures)
+                .isNotEmpty()
+                .allSatisfy(measure ->
+                        assertThat(measure.because()).extracting(Reason::rule).contains(Rule.COST_COUNTS));
+    }
+
+    @Test
+    void nothingCountedIsSaid() {
+        assertThat(group().score().says(Rule.COUNTED)).isEqualTo("Counted: none; sum 0 of 60.");
     }
 
     private static List<String> withoutRules(ScoreNode node) {

@@ -60,6 +60,7 @@ public enum Rule {
     // Survey and Web Interface
     SURVEY_PART_NOT_SCORED("R-3.16", "This survey measure has no benchmark and is not scored."),
     SURVEY_PART_UNUSABLE("R-3.16", "Below its minimum or masked: left out of the mean."),
+    SURVEY_PART_COUNTS("R-3.16", "Counts in the mean of the survey."),
     SURVEY_MEAN("R-3.16", "Mean of {} survey measures: {} points."),
     SURVEY_COUNTS("R-3.17", "The survey counts as one of the required measures."),
     SURVEY_TOO_SMALL(
@@ -198,6 +199,9 @@ public enum Rule {
     COST_NOT_SCORED_THIS_YEAR("R-6.2", "Not scored this year: left out."),
     COST_GROUPS_ONLY("R-6.3", "Calculated for groups only: left out."),
     COST_CASE_MINIMUM("R-6.3", "{} cases, {} needed: left out."),
+    COST_COUNTS("R-6.3", "{} cases, {} needed: counts."),
+    COST_MEASURE_NEVER("R-6.1", "Cost is never scored here: does not count."),
+    COST_MEASURE_REWEIGHTED("R-6.10", "Cost is reweighted: does not count."),
     COST_NO_BENCHMARK("R-6.5", "No benchmark: left out."),
     COST_DECILE("R-6.5", "{} dollars lie in decile {} (from {} down to {}): {} + ({} - {}) / ({} - {}) = {} points."),
     COST_TOP("R-6.5", "{} dollars reach decile 10, which starts at {}: {} points."),
@@ -303,6 +307,9 @@ public enum Rule {
         if (argument instanceof Figure figure) {
             sentence.append(figure.shown());
         } else if (argument instanceof Collection<?> list) {
+            if (list.isEmpty()) {
+                sentence.append("none");
+            }
             String separator = "";
             for (Object element : list) {
                 sentence.append(separator);
