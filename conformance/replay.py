@@ -3,24 +3,21 @@
 
     replay.py FILE...        files; - or none: standard input
 
-A file holds one tree, an array of trees, {"trees": [...]}, or one such object in each line.
-Shares no code with the scorer. Prints each difference with its path, then "N numbers, N differences"; exit code 1
-when there is a difference or a file cannot be read.
+A file holds a tree, an array of trees, {"trees": [...]}, or one such object in each line. Prints each difference with
+its path, then "N numbers, N differences"; exit code 1 when there is one. Shares no code with the scorer.
 """
-
 import json
 import math
 import re
 import sys
 from fractions import Fraction
 
-DECIMALS = 12  # of a figure's value, when its fraction stands beside it
-SHOWN = 4  # of a number on a page
+DECIMALS, SHOWN, ROUNDED = 12, 4, (0, 2, 4)  # decimals of a value beside its fraction, on a page, after rounding
+NUMBER = re.compile(r"(?<![\w.])\d+(?:\.\d+)?(?!\w)")  # not the digits of an id such as CAHPS_1
 
 def rounded(number, decimals):
     """Half up: halves go away from zero."""
-    scaled = abs(number) * 10**decimals
-    whole = (scaled + Fraction(1, 2)).__floor__()
+    whole = (abs(number) * 10**decimals + Fraction(1, 2)).__floor__()
     return Fraction(whole if number >= 0 else -whole, 10**decimals)
 
 
@@ -28,10 +25,15 @@ def text(number):
     return f"{float(number):.15g}" if isinstance(number, Fraction) else str(number)
 
 
-def decile(value, starts, inverse):
+def decile(value, starts, sign):
     """The highest decile whose start the value reaches; 1 when it reaches none."""
-    reached = [n for n, start in enumerate(starts, 1) if (value <= start if inverse else value >= start)]
-    return Fraction(max(reached, default=1))
+    return Fraction(max((n for n, start in enumerate(starts, 1) if sign * value >= sign * start), default=1))
+
+
+def said(text):
+    """The numbers in a text, and those that are neither 0 nor the three digits of a measure's id."""
+    numbers = NUMBER.findall(text)
+    return set(map(Fraction, numbers)), {Fraction(n) for n in numbers if not re.fullmatch(r"0|\d{3}", n)}
 
 
 OPERATIONS = {
@@ -42,15 +44,14 @@ OPERATIONS = {
     "minimum": lambda numbers, figure: min(numbers),
     "maximum": lambda numbers, figure: max(numbers),
     "round": lambda numbers, figure: rounded(numbers[0], figure["decimals"]),
-    "decile": lambda numbers, figure: decile(numbers[0], figure["starts"], False),
-    "decileInverse": lambda numbers, figure: decile(numbers[0], figure["starts"], True),
+    "decile": lambda numbers, figure: decile(numbers[0], figure["starts"], 1),
+    "decileInverse": lambda numbers, figure: decile(numbers[0], figure["starts"], -1),
 }
 
 
 class Replay:
     def __init__(self):
-        self.numbers = self.differences = 0
-        self.figures = {}
+        self.numbers, self.differences, self.figures = 0, 0, {}
 
     def differ(self, path, what):
         self.differences += 1
@@ -70,8 +71,10 @@ class Replay:
             value = OPERATIONS[operation](numbers, figure) if None not in numbers else stated
             if value != stated:
                 self.differ(path, f"{figure['name']} is {text(stated)}, but its {operation} is {text(value)}")
-        elif operation != "given":
-            self.differ(path, f"unknown operation {operation}")
+        elif operation != "given" or figure["name"] == "hundred" and stated != 100:
+            self.differ(path, f"{figure['name']} cannot be {operation} as {text(stated)}")
+        if sum(figure.get("starts", [])) != figure.get("startsSum", 0) or figure.get("decimals", 0) not in ROUNDED:
+            self.differ(path, f"{figure['name']} has other starts than startsSum, or decimals that no rule has")
         if "exact" in figure and rounded(stated, DECIMALS) != figure["value"]:
             self.differ(path, f"{figure['name']} is {text(figure['value'])}, but exactly {stated}")
         if figure["id"] in self.figures:
@@ -80,11 +83,11 @@ class Replay:
         return stated
 
     def reason(self, reason, path):
-        said = {Fraction(number) for number in re.findall(r"\d+(?:\.\d+)?", reason["sentence"])}
-        for i, figure in enumerate(reason["figures"]):
-            value = self.figure(figure, f"{path}/figures/{i}")
-            if value is not None and abs(rounded(value, SHOWN)) not in said:
-                self.differ(path, f"{text(rounded(value, SHOWN))} is used, but the sentence does not say it")
+        every, certain = said(reason["sentence"])
+        values = [self.figure(figure, f"{path}/figures/{i}") for i, figure in enumerate(reason["figures"])]
+        shown = {abs(rounded(value, SHOWN)) for value in values if value is not None}
+        for number in (shown - every) | (certain - shown):
+            self.differ(path, f"{text(number)} is in the figures or in the sentence, but not in both")
 
     def node(self, node, path):
         """Depth first in the order of the document, because figures are defined where they first appear."""
@@ -97,25 +100,24 @@ class Replay:
             self.reason(reason, f"{path}/because/{i}")
         computation = node.get("computation", {})
         shown = {"value": node["value"], **node.get("metadata", {})}
+        for number in said(node.get("detail", ""))[1] - {*shown.values(), (node.get("original") or node)["value"]}:
+            self.differ(path, f"the detail says {text(number)}, which the node does not show")
         for name, number in shown.items():
             if name in computation:
                 value = self.figure(computation[name], f"{path}/computation/{name}")
                 if value is not None and rounded(value, SHOWN) != number:
                     self.differ(path, f"{name} shows {text(number)}, but is {text(rounded(value, SHOWN))}")
-                self.numbers += 1
             elif isinstance(number, Fraction):
                 self.differ(path, f"{name} shows {text(number)} without a computation")
-                self.numbers += 1
+            self.numbers += isinstance(number, Fraction)
 
 
 def documents(content):
     parse = {"parse_float": Fraction, "parse_int": Fraction}
     try:
-        return [json.loads(content, **parse)]
+        return json.loads(content, **parse)
     except json.JSONDecodeError:
-        if "\n" not in content.strip():
-            raise
-        return [json.loads(line, **parse) for line in content.split("\n") if line.strip()]
+        return [json.loads(line, **parse) for line in re.split(r"\s*\n\s*", content.strip())]
 
 
 def trees(document, start=""):
@@ -134,10 +136,9 @@ def main(names):
     try:
         for name in names or ["-"]:
             content = sys.stdin.read() if name == "-" else open(name, encoding="utf-8").read()
-            for document in documents(content):
-                for start, tree in trees(document):
-                    replay.figures = {}
-                    replay.node(tree, start)
+            for start, tree in trees(documents(content)):
+                replay.figures = {}
+                replay.node(tree, start)
     except (OSError, ValueError, KeyError, TypeError, AttributeError, IndexError, ArithmeticError, RecursionError) as e:
         print(f"cannot be read: {type(e).__name__} {e}")
         replay.differences += 1

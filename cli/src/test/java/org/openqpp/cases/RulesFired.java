@@ -49,6 +49,7 @@ final class RulesFired {
         add(candidate.because());
         add(candidate.complexPatientBonus().because());
         candidate.categories().values().forEach(category -> {
+            add(category.because());
             add(category.score().because());
             category.score().measures().forEach(this::add);
         });

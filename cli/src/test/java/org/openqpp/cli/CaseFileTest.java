@@ -56,16 +56,37 @@ class CaseFileTest {
         assertThat(run.err()).isEqualTo("openqpp: 6 cases, 1 scored, 5 with errors, 5 not scored\n");
         List<JsonNode> results = results(run);
         assertThat(results).hasSize(6);
-        assertThat(results.get(0).path("line").intValue()).isEqualTo(1);
+        assertThat(results.get(0).path("id").stringValue()).isEqualTo("bad");
         assertThat(results.get(0).path("problems").path(0).path("line").intValue())
                 .isEqualTo(1);
         assertThat(results.get(1).path("trees").size()).isEqualTo(1);
         assertThat(results.get(1).has("problems")).isFalse();
+        assertThat(results.get(2).path("line").intValue()).isEqualTo(4);
         assertThat(results.get(2).path("problems").path(0).path("line").intValue())
                 .isEqualTo(4);
         assertThat(results.get(3).path("id").stringValue()).isEqualTo("wrong");
         assertThat(results.get(3).path("problems").path(0).path("code").stringValue())
                 .isEqualTo("QPP-1401");
+    }
+
+    @Test
+    void callsABrokenLineByItsIdWhereThatCanBeRead() throws IOException {
+        String cases = """
+                {"participation": {"id": "inner"}, "id": "a", "submissions": [{]}
+                {"id": "b", "submissions": [{"performanceYear": 1e9999999999}]}
+                {"id": "c", "id": "d"}
+                {"id": 7, "submissions": [}
+                {"submissions": [}, "id": "e"}
+                """;
+
+        List<JsonNode> results = results(Run.withInput(cases, "score", "--ndjson", "-"));
+
+        assertThat(results)
+                .extracting(result -> result.path("id").stringValue("-"))
+                .containsExactly("a", "b", "d", "-", "-");
+        assertThat(results)
+                .allSatisfy(
+                        result -> assertThat(result.path("problems").isEmpty()).isFalse());
     }
 
     @Test

@@ -48,6 +48,8 @@ class CasesTest {
                 "\"registry\" | \"claims\" | mips/quality/117 (claims): expected a part, actual nothing",
                 "0.03 | 0.04 | mips paymentAdjustmentPercent: expected 0.04, actual 0.03",
                 "{\"value\": 75} | null | mips/cost original: expected not scored, actual 'scored, 75 %'",
+                "\"name\": \"total\" | \"name\": \"sum\" | mips name: expected sum, actual total",
+                "\"weight\": 30 | \"weight\": 30}, \"metadata\": {\"weight\": null | mips/quality weight: expected nothing, actual 30",
                 "\"mips\" | \"app1\" | 'reporting options, the best first: expected [app1], actual [mips]'"
             })
     void tellsDifferencesFieldByField(String before, String after, String told) throws IOException {

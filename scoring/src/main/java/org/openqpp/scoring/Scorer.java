@@ -135,10 +135,6 @@ public final class Scorer {
         List<String> warnings = new ArrayList<>();
         addCircumstances(entity, dataSubmitted, because, warnings);
         ComplexPatientBonus bonus = complexPatientBonus.score(entity, dataSubmitted);
-        if (bonus.provisional()) {
-            warnings.add(
-                    "The complex patient bonus is provisional: the statistics of the prior year were not supplied.");
-        }
         Total regular = total(entity, qualityScore, activitiesScore, interoperabilityScore, costScore, bonus);
         Optional<Total> facility = FacilityScores.of(
                         entity,
@@ -153,6 +149,10 @@ public final class Scorer {
                         .isLessThan(facility.get().finalScore().value());
         Total chosen = facilityBased ? facility.get() : regular;
         because.addAll(chosen.because());
+        if (chosen.bonus().provisional()) {
+            warnings.add(
+                    "The complex patient bonus is provisional: the statistics of the prior year were not supplied.");
+        }
         chosen.because().stream()
                 .filter(reason -> reason.rule() == Rule.SINGLE_CATEGORY)
                 .forEach(reason -> warnings.add(reason.sentence()));
@@ -224,7 +224,10 @@ public final class Scorer {
         for (CategoryScore score : scores) {
             Figure weight = weights.weight(score.category());
             Figure contribution = contribution(score, weight);
-            categories.put(score.category(), new WeightedCategory(score, weight, contribution));
+            categories.put(
+                    score.category(),
+                    new WeightedCategory(
+                            score, weight, contribution, contributed(score, weight, contribution, tooFew)));
             if (score.scored()) {
                 contributions.add(contribution);
             }
@@ -255,7 +258,18 @@ public final class Scorer {
                 : scored.stream().map(PerformanceCategory::label).toList();
         because.add(Reason.of(Rule.SINGLE_CATEGORY, which, finalScore));
         Figure none = Figure.count("complexPatientBonus", 0);
-        return new Total(categories, new ComplexPatientBonus(none, false, List.of()), finalScore, because);
+        return new Total(
+                categories,
+                new ComplexPatientBonus(none, false, List.of(Reason.of(Rule.BONUS_NOT_ADDED))),
+                finalScore,
+                because);
+    }
+
+    private static List<Reason> contributed(CategoryScore score, Figure weight, Figure contribution, boolean alone) {
+        Figure percent = score.percent();
+        return percent == null
+                ? score.because()
+                : List.of(Reason.of(alone ? Rule.ONLY_CATEGORY : Rule.CONTRIBUTION, percent, weight, contribution));
     }
 
     private static Figure contribution(CategoryScore score, Figure weight) {

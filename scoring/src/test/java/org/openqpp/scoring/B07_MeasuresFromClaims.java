@@ -33,7 +33,7 @@ class B07_MeasuresFromClaims {
                 .isEqualTo("Calculated from claims: counts on top of the required measures.");
         assertThat(card.says(Rule.RATE_FROM_CLAIMS))
                 .isEqualTo("Result calculated from claims: 0.13. Result calculated from claims: 36.");
-        assertThat(card.says(Rule.CLAIMS_CASES)).isEqualTo("200 cases; 200 needed. 18 cases; 18 needed.");
+        assertThat(card.says(Rule.CASES)).isEqualTo("200 cases; 200 needed. 18 cases; 18 needed.");
     }
 
     @Test

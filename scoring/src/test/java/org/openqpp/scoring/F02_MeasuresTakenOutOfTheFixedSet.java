@@ -27,8 +27,9 @@ class F02_MeasuresTakenOutOfTheFixedSet {
         Card card = twoMeasures().quality(ECQM, "001", met(5).of(19)).scoreFlat();
         assertThat(card.quality()).isEqualTo("14 of 20: 70 %");
         assertThat(card.takenOut()).isEqualTo("001");
+        assertThat(card.says(Rule.CASES)).isEqualTo("19 cases; 20 needed.");
         assertThat(card.says(Rule.PATHWAY_LEFT_OUT))
-                .isEqualTo("19 cases, fewer than 20: taken out of points and available points.");
+                .isEqualTo("Too few cases: taken out of points and available points.");
     }
 
     @Test

@@ -62,6 +62,8 @@ class F03_TheWebInterface {
                 .quality(WEB_INTERFACE, "318", met(5).of(19))
                 .scoreFlat();
         assertThat(card.takenOut()).isEqualTo("318");
+        assertThat(card.says(Rule.CASES)).isEqualTo("19 cases; 20 needed.");
+        assertThat(card.says(Rule.WEB_INTERFACE_LEFT_OUT)).contains("Too few cases: taken out of points");
         assertThat(card.quality()).isEqualTo("48 of 80: 60 %");
     }
 

@@ -29,6 +29,11 @@ class L03_FewerThanTwoCategories {
                 .isEqualTo(
                         "Fewer than two categories are scored (improvement activities): the final score is the performance threshold, 75.");
         assertThat(card.says(Rule.FINAL_SCORE)).isEqualTo("-");
+        assertThat(card.says(Rule.ONLY_CATEGORY))
+                .isEqualTo(
+                        "The only category that is scored: 25 % of a weight of 100 = 25, which does not make the final score.");
+        assertThat(card.says(Rule.BONUS_NOT_ADDED))
+                .isEqualTo("With fewer than two scored categories no complex patient bonus is added.");
         assertThat(card.says(Rule.ADJUSTMENT_NEUTRAL)).isEqualTo("75 is the performance threshold: neutral, 0 %.");
     }
 
@@ -41,6 +46,13 @@ class L03_FewerThanTwoCategories {
         assertThat(card.contributions()).isEqualTo("0 + 0 + 0 + 0");
         assertThat(card.candidate().scoredCategories()).isEmpty();
         assertThat(card.says(Rule.SINGLE_CATEGORY)).startsWith("Fewer than two categories are scored (none):");
+    }
+
+    @Test
+    void nothingIsProvisionalWithoutABonus() {
+        assertThat(onlyActivities().risk("2", "0.5").score().warnings())
+                .containsExactly(
+                        "Fewer than two categories are scored (improvement activities): the final score is the performance threshold, 75.");
     }
 
     @Test

@@ -9,10 +9,13 @@ import static org.openqpp.scoring.Interoperability.complete;
 import static org.openqpp.scoring.Value.met;
 import static org.openqpp.scoring.Value.points;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqpp.policy.value.PerformanceCategory;
 import org.openqpp.scoring.figure.Figure;
+import org.openqpp.scoring.figure.Reason;
+import org.openqpp.scoring.figure.Rule;
 import org.openqpp.scoring.tree.Metadata;
 import org.openqpp.scoring.tree.ScoreNode;
 
@@ -61,7 +64,9 @@ class N01_TheScoreTree {
         assertThat(Card.quantity(quality, "maxContribution").shown()).isEqualTo("40");
         assertThat(quality.findMetadata("reweighted")).contains(new Metadata.Flag("reweighted", false));
         assertThat(quality.parts()).isEmpty();
-        assertThat(quality.because()).isEmpty();
+        assertThat(quality.because())
+                .extracting(Reason::toString)
+                .containsExactly("R-9.1: Contribution to the final score: 90 % of a weight of 40 = 36.");
         ScoreNode original = quality.original();
         assertThat(original.name() + ", " + original.title() + ", " + original.detail())
                 .isEqualTo("quality, Quality, 90 %");
@@ -161,6 +166,44 @@ class N01_TheScoreTree {
                 .get(0);
         assertThat(provisional.detail()).isEqualTo("Provisional: statistics of the prior year are missing");
         assertThat(provisional.findMetadata("provisional")).contains(new Metadata.Flag("provisional", true));
+    }
+
+    @Test
+    void everyNodeCarriesItsRules() {
+        for (Card card : List.of(
+                CARD,
+                group().score(),
+                group().activities("IA_BE_4").score(),
+                group().excusedFrom(PerformanceCategory.values()).score(),
+                individual().quality(ECQM, "236", met(70).of(100)).score())) {
+            assertThat(withoutRules(card.tree())).isEmpty();
+        }
+    }
+
+    @Test
+    void aMeasureSaysWhyItCounts() {
+        List<ScoreNode> measures = CARD.part("cost").original().parts();
+        assertThat(measures)
+                .isNotEmpty()
+                .allSatisfy(measure ->
+                        assertThat(measure.because()).extracting(Reason::rule).contains(Rule.COST_COUNTS));
+    }
+
+    @Test
+    void nothingCountedIsSaid() {
+        assertThat(group().score().says(Rule.COUNTED)).isEqualTo("Counted: none; sum 0 of 60.");
+    }
+
+    private static List<String> withoutRules(ScoreNode node) {
+        List<String> names = new ArrayList<>();
+        if (node.because().isEmpty()) {
+            names.add(node.name());
+        }
+        node.parts().forEach(part -> names.addAll(withoutRules(part)));
+        if (node.original() != null) {
+            names.addAll(withoutRules(node.original()));
+        }
+        return names;
     }
 
     @Test

@@ -48,6 +48,8 @@ final class TreeComparison {
         if (expected.has("value")) {
             Field.compareExactly(path, "value", expected.get("value"), actual.path("value"), differences);
         }
+        name(path, expected, actual);
+        shape(path, expected);
         metadata(path, expected, actual, true);
         others(path, expected, actual);
         for (JsonNode part : Json.elements(expected.path("parts"))) {
@@ -65,12 +67,14 @@ final class TreeComparison {
         if (weighed && expected.has("value")) {
             Field.compare(path, "value", expected.get("value"), actual.path("value"), differences);
         }
+        shape(path, expected);
         metadata(path, expected, actual, weighed);
         others(path, expected, actual);
         parts(path, expected, actual);
         if (expected.has("original")) {
             JsonNode original = expected.get("original");
             if (original.isObject() && actual.path("original").isObject()) {
+                name(path, original, actual.path("original"));
                 node(path, original, actual.path("original"));
             } else if (original.isObject() || actual.path("original").isObject()) {
                 differences.add(new Difference(path + " original", scored(original), scored(actual.path("original"))));
@@ -86,9 +90,26 @@ final class TreeComparison {
         if (expected.has("value")) {
             Field.compare(path, "value", expected.get("value"), actual.path("value"), differences);
         }
+        shape(path, expected);
         metadata(path, expected, actual, true);
         others(path, expected, actual);
         parts(path, expected, actual);
+    }
+
+    private void name(String path, JsonNode expected, JsonNode actual) {
+        if (expected.has("name")) {
+            Field.compare(path, "name", expected.get("name"), actual.path("name"), differences);
+        }
+    }
+
+    /** What has another shape than that of a tree could never be compared. */
+    private void shape(String path, JsonNode expected) {
+        if (expected.has("metadata") && !expected.get("metadata").isObject()) {
+            differences.add(new Difference(path + " metadata", Field.shown(expected.get("metadata")), "an object"));
+        }
+        if (expected.has("parts") && !expected.get("parts").isArray()) {
+            differences.add(new Difference(path + " parts", Field.shown(expected.get("parts")), "an array"));
+        }
     }
 
     private void parts(String path, JsonNode expected, JsonNode actual) {

@@ -58,6 +58,8 @@ public record WorkedCase(Path folder) {
             return compare(expected, Scored.of(engine, CaseFiles.at(folder)));
         } catch (JacksonException e) {
             return List.of(new Difference(EXPECTED, "JSON", "not JSON: " + e.getOriginalMessage()));
+        } catch (NumberFormatException e) {
+            return List.of(new Difference(EXPECTED, "JSON", "a number that is out of range"));
         } catch (NoSuchCaseException | IOException e) {
             return List.of(new Difference("the folder", "a case", String.valueOf(e.getMessage())));
         }

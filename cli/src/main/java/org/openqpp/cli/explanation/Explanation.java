@@ -74,11 +74,9 @@ public final class Explanation {
             page.line(ink.faint("  " + node.detail()));
         }
         FigureLines figureLines = new FigureLines(ink);
-        int number = reasons(page, node.because(), 1, figureLines);
         ScoreNode original = node.original();
-        if (original != null) {
-            reasons(page, original.because(), number, figureLines);
-        }
+        int number = original == null ? 1 : reasons(page, original.because(), 1, figureLines);
+        reasons(page, node.because(), number, figureLines);
         return true;
     }
 

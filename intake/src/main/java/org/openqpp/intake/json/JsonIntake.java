@@ -140,9 +140,11 @@ public final class JsonIntake {
         Placed<Participation> known = null;
         String id = null;
         JsonNode root = text.read(document, source.findings());
-        if (root != null && !root.isObject()) {
+        if (root == null) {
+            id = text.findText(document, "id");
+        } else if (!root.isObject()) {
             source.findings().add(ProblemCode.WRONG_TYPE, "", "A case is an object in braces.");
-        } else if (root != null) {
+        } else {
             Fields fields = new Fields(root, Pointer.ROOT, source.findings());
             fields.knowOnly(Set.of("id", "submissions", "participation"), Set.of());
             id = fields.text("id");

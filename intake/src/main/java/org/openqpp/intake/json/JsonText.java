@@ -95,13 +95,35 @@ final class JsonText {
         }
         try {
             return tree(strict, content, start, document, findings);
-        } catch (JacksonException e) {
+        } catch (JacksonException | NumberFormatException e) {
+            // the latter for an exponent that no decimal number can have
             if (explained(document, findings)) {
                 return null;
             }
         }
         // nothing but fields that stand twice: the rest can still be checked
         return tree(lenient, content, start, document, findings);
+    }
+
+    /** A text of the outermost object, as far as the document can be read; so a broken document can still be called by its name. */
+    @Nullable
+    String findText(Document document, String name) {
+        try (JsonParser parser = lenient.createParser(new StringReader(Encoding.text(document.content())))) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return null;
+            }
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                boolean found = name.equals(parser.currentName());
+                JsonToken value = parser.nextToken();
+                if (found) {
+                    return value == JsonToken.VALUE_STRING ? parser.getString() : null;
+                }
+                parser.skipChildren();
+            }
+            return null;
+        } catch (JacksonException e) {
+            return null;
+        }
     }
 
     /** The content in UTF-8, if it is not too large and can be read. */
@@ -202,6 +224,7 @@ final class JsonText {
         Cursor cursor = new Cursor(text, document.firstLine());
         Deque<Set<String>> names = new ArrayDeque<>();
         int tokens = 0;
+        boolean numbers = true;
         try (JsonParser parser = lenient.createParser(new StringReader(text))) {
             try {
                 for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
@@ -213,14 +236,16 @@ final class JsonText {
                     } else if (token == JsonToken.PROPERTY_NAME
                             && !names.element().add(parser.currentName())) {
                         addDuplicate(parser, document, cursor, findings);
+                    } else if (token == JsonToken.VALUE_NUMBER_FLOAT) {
+                        numbers &= isNumber(parser, document, cursor, findings);
                     }
                     if (names.isEmpty() && parser.streamReadContext().inRoot()) {
                         // a text is read to its end only when it is asked for
                         parser.finishToken();
-                        return false;
+                        return !numbers;
                     }
                 }
-                return false;
+                return !numbers;
             } catch (StreamConstraintsException e) {
                 addLimit(tokens, parser, document, cursor, findings);
             } catch (StreamReadException e) {
@@ -228,6 +253,22 @@ final class JsonText {
                 add(ProblemCode.MALFORMED_JSON, complaint(e, text, offset), document, cursor.at(offset), findings);
             }
             return true;
+        }
+    }
+
+    private static boolean isNumber(JsonParser parser, Document document, Cursor cursor, Findings findings) {
+        try {
+            parser.getDecimalValue();
+            return true;
+        } catch (NumberFormatException e) {
+            findings.add(new Problem(
+                    ProblemCode.NUMBER_OUT_OF_RANGE,
+                    "The exponent of this number is too large.",
+                    new Place(
+                            document.name(),
+                            parser.streamReadContext().pathAsPointer().toString(),
+                            cursor.at(Positions.offset(parser)))));
+            return false;
         }
     }
 

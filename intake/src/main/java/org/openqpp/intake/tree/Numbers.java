@@ -25,6 +25,11 @@ final class Numbers {
         }
     }
 
+    /** A number to at most twelve decimals. */
+    static String exact(Rational value) {
+        return value.toShortString(FIGURE_DECIMALS);
+    }
+
     /** Writes a number to at most twelve decimals; false when it is rounded by that. */
     static boolean writeExact(Rational value, JsonGenerator json) {
         // most figures are counts, and most others have a few decimals: tried first, because long fractions are slow

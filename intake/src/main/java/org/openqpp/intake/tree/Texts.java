@@ -2,12 +2,16 @@ package org.openqpp.intake.tree;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.openqpp.policy.Policy;
 import org.openqpp.policy.value.Citation;
+import org.openqpp.policy.value.Rational;
 import org.openqpp.policy.value.WireName;
+import org.openqpp.scoring.figure.Figure;
 import org.openqpp.scoring.figure.Operation;
 import org.openqpp.scoring.figure.Origin;
 import org.openqpp.scoring.figure.Rule;
@@ -27,6 +31,8 @@ final class Texts {
     private final Map<Operation, SerializableString> operations = wireNames(Operation.class);
     private final Map<Origin, SerializableString> origins = wireNames(Origin.class);
     private final Map<Citation, SerializableString> citations = new ConcurrentHashMap<>();
+    private final Map<Figure, SerializableString> starts = new ConcurrentHashMap<>();
+    private final Map<Figure, SerializableString> sumsOfStarts = new ConcurrentHashMap<>();
 
     /** The texts of one policy, which knows where each rule is printed. */
     Texts(Policy policy) {
@@ -59,6 +65,23 @@ final class Texts {
     /** Where a figure is printed. */
     SerializableString citation(Citation citation) {
         return citations.computeIfAbsent(citation, printed -> new SerializedString(printed.toString()));
+    }
+
+    /** Where the deciles of a benchmark start, as a JSON array. A benchmark always has the same figures: the first one names it. */
+    SerializableString starts(List<Figure> ofDeciles) {
+        return starts.computeIfAbsent(
+                ofDeciles.get(0),
+                first -> new SerializedString(ofDeciles.stream()
+                        .map(start -> Numbers.exact(start.value()))
+                        .collect(Collectors.joining(",", "[", "]"))));
+    }
+
+    /** Their sum, so that a slip in one of them shows. */
+    SerializableString sumOfStarts(List<Figure> ofDeciles) {
+        return sumsOfStarts.computeIfAbsent(
+                ofDeciles.get(0),
+                first -> new SerializedString(
+                        Numbers.exact(ofDeciles.stream().map(Figure::value).reduce(Rational.ZERO, Rational::plus))));
     }
 
     /** The name of an operation. */

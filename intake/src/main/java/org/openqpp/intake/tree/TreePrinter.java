@@ -40,6 +40,7 @@ final class TreePrinter {
     private static final SerializedString FROM = new SerializedString("from");
     private static final SerializedString OPERANDS = new SerializedString("operands");
     private static final SerializedString STARTS = new SerializedString("starts");
+    private static final SerializedString STARTS_SUM = new SerializedString("startsSum");
 
     /** So that the map of a usual tree never has to grow. */
     private static final int EXPECTED_FIGURES = 512;
@@ -249,10 +250,9 @@ final class TreePrinter {
         figure(operands.get(0));
         json.writeEndArray();
         json.writeName(STARTS);
-        json.writeStartArray();
-        for (Figure start : operands.subList(1, operands.size())) {
-            Numbers.writeExact(start.value(), json);
-        }
-        json.writeEndArray();
+        List<Figure> starts = operands.subList(1, operands.size());
+        json.writeRawValue(texts.starts(starts));
+        json.writeName(STARTS_SUM);
+        json.writeRawValue(texts.sumOfStarts(starts));
     }
 }

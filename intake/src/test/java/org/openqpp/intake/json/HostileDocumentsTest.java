@@ -105,7 +105,14 @@ class HostileDocumentsTest {
 
     @Test
     void numbersWithHugeExponentsAreRefused() {
-        for (String number : List.of("1e999999999", "-1e999999999", "1e-999999999", "1".repeat(40), "1e2147483647")) {
+        for (String number : List.of(
+                "1e999999999",
+                "-1e999999999",
+                "1e-999999999",
+                "1".repeat(40),
+                "1e2147483647",
+                "1e2147483648",
+                "-1.5E-99999999999999999999")) {
             assertThat(INDIVIDUAL
                             .with("\"performanceMet\": 61", "\"performanceMet\": " + number)
                             .taken()
@@ -114,6 +121,18 @@ class HostileDocumentsTest {
                     .extracting(Problem::code)
                     .containsExactly(ProblemCode.NUMBER_OUT_OF_RANGE);
         }
+    }
+
+    @Test
+    void everyNumberThatIsNoneIsTold() {
+        List<Problem> problems = problems("{\"entityType\": 1e2147483648,\n \"entityType\": [1e-2147483648, 1]}");
+        assertThat(problems)
+                .extracting(problem -> problem.code() + " " + problem.place().path() + " "
+                        + problem.place().position())
+                .containsExactly(
+                        "NUMBER_OUT_OF_RANGE /entityType 1:16",
+                        "DUPLICATE_FIELD /entityType 2:2",
+                        "NUMBER_OUT_OF_RANGE /entityType/0 2:17");
     }
 
     @Test

@@ -176,7 +176,7 @@ class ReplayTest {
     @Test
     void findsAnotherOperation() throws IOException, InterruptedException {
         assertFound(full(), "\"operation\":\"quotient\"", "\"operation\":\"product\"", "but its product is");
-        assertFound(full(), "\"operation\":\"quotient\"", "\"operation\":\"modulo\"", "unknown operation modulo");
+        assertFound(full(), "\"operation\":\"quotient\"", "\"operation\":\"modulo\"", "cannot be modulo");
     }
 
     @Test
@@ -207,7 +207,28 @@ class ReplayTest {
                 full(),
                 "Performance rate: [0-9]+ of",
                 "Performance rate: 3 of",
-                "is used, but the sentence does not say it");
+                "is in the figures or in the sentence, but not in both");
+    }
+
+    @Test
+    void findsANumberOfASentenceThatNoFigureHas() throws IOException, InterruptedException {
+        assertFound(full(), " % of a weight of [0-9]+ = ", " % of a weight of 33 = ", "33 is in the figures or");
+    }
+
+    @Test
+    void findsAnotherNumberInADetail() throws IOException, InterruptedException {
+        assertFound(full(), "\"detail\":\"[0-9.]+ points", "\"detail\":\"2.5 points", "the detail says 2.5");
+    }
+
+    @Test
+    void findsAStartThatDecidesNothing() throws IOException, InterruptedException {
+        assertFound(full(), "\"startsSum\":[0-9.]+", "\"startsSum\":1", "has other starts");
+        assertFound(full(), "\"starts\":\\[[0-9.]+,", "\"starts\":[0.001,", "has other starts");
+    }
+
+    @Test
+    void findsDecimalsThatNoRuleHas() throws IOException, InterruptedException {
+        assertFound(full(), "\"decimals\":4", "\"decimals\":5", "decimals that no rule has");
     }
 
     @Test

@@ -145,7 +145,7 @@ class ScoreTreeWriterTest {
                 .endsWith(
                         "'computation':{'value':{'id':'f1','name':'decile','value':3,'operation':'decile','operands':["
                                 + "{'id':'f2','name':'rate','value':7.5,'operation':'given','from':'submission'}],"
-                                + "'starts':[2.5,5,7.5,10,12.5,15,17.5,20,22.5,25]}}}]");
+                                + "'starts':[2.5,5,7.5,10,12.5,15,17.5,20,22.5,25],'startsSum':137.5}}}]");
         assertThat(json(WRITER.explaining(), node("a", sent("rate", "7.5").decile(starts, true))))
                 .contains("'operation':'decileInverse'");
     }

@@ -131,27 +131,31 @@ public final class CostScorer {
         Figure value = Figure.submitted("performanceRate", result.score());
         Figure cases = Figure.submitted("caseCount", result.caseCount());
         Ladder ladder = law.findLadder(id, CollectionType.ADMINISTRATIVE_CLAIMS).orElse(null);
-        Optional<Reason> leftOut = leftOut(entity, measure, cases);
+        Figure minimum = Figure.printed("caseMinimum", Rational.of(measure.caseMinimum()), measure.citation());
+        Optional<Reason> leftOut = leftOut(entity, measure, cases, minimum);
         if (leftOut.isPresent() || ladder == null) {
             Reason reason = leftOut.orElseGet(() -> Reason.of(Rule.COST_NO_BENCHMARK));
             return score(measure, Figure.count(id, 0), ProcessingStatus.EXCLUDED, value, cases, null, reason);
         }
-        boolean neverScored = entity.option() == ReportingOption.APP
-                || entity.apmEntity()
-                || entity.reweightingGranted(PerformanceCategory.COST);
+        Reason use = entity.option() == ReportingOption.APP || entity.apmEntity()
+                ? Reason.of(Rule.COST_MEASURE_NEVER)
+                : entity.reweightingGranted(PerformanceCategory.COST)
+                        ? Reason.of(Rule.COST_MEASURE_REWEIGHTED)
+                        : Reason.of(Rule.COST_COUNTS, cases, minimum);
         Comparison comparison = Comparison.of(
                 id, value, ladder, law.figure(ParameterName.QUALITY_MINIMUM_POINTS), Comparison.Wording.COST);
         return score(
                 measure,
                 comparison.points(),
-                neverScored ? ProcessingStatus.NOT_PICKED : ProcessingStatus.PICKED,
+                use.rule() == Rule.COST_COUNTS ? ProcessingStatus.PICKED : ProcessingStatus.NOT_PICKED,
                 value,
                 cases,
                 comparison.decile(),
-                comparison.reason());
+                comparison.reason(),
+                use);
     }
 
-    private static Optional<Reason> leftOut(ProgramCase entity, CostMeasure measure, Figure cases) {
+    private static Optional<Reason> leftOut(ProgramCase entity, CostMeasure measure, Figure cases, Figure minimum) {
         boolean inProgram = entity.pathway() == null
                 ? measure.programs().contains(entity.programName())
                 : entity.pathway().costMeasureIds().contains(measure.id());
@@ -164,7 +168,6 @@ public final class CostScorer {
         if (measure.groupsOnly() && entity.individual()) {
             return Optional.of(Reason.of(Rule.COST_GROUPS_ONLY));
         }
-        Figure minimum = Figure.printed("caseMinimum", Rational.of(measure.caseMinimum()), measure.citation());
         return cases.value().isLessThan(minimum.value())
                 ? Optional.of(Reason.of(Rule.COST_CASE_MINIMUM, cases, minimum))
                 : Optional.empty();
@@ -177,7 +180,7 @@ public final class CostScorer {
             Figure value,
             Figure cases,
             @Nullable Figure decile,
-            Reason reason) {
+            Reason... because) {
         return new MeasureScore(
                 measure.id(),
                 measure.title(),
@@ -190,7 +193,7 @@ public final class CostScorer {
                 decile,
                 null,
                 List.of(),
-                List.of(reason));
+                List.of(because));
     }
 
     /** The relative increase over last year, read as percentage points (rule ). */

@@ -33,7 +33,7 @@ public enum Rule {
     RATE_FROM_CLAIMS("R-3.2", "Result calculated from claims: {}."),
     COMPLETENESS("R-3.2", "Data completeness: {} of {} reported, {} %; {} cases."),
     NO_PATIENTS("R-3.2", "No eligible patients (0/0)."),
-    CLAIMS_CASES("R-3.4", "{} cases; {} needed."),
+    CASES("R-3.4", "{} cases; {} needed."),
 
     // Points
     DECILE_REACHED("R-3.7", "{} lies in decile {} (from {} to {}): {} + ({} - {}) / ({} - {}) = {} points."),
@@ -60,6 +60,7 @@ public enum Rule {
     // Survey and Web Interface
     SURVEY_PART_NOT_SCORED("R-3.16", "This survey measure has no benchmark and is not scored."),
     SURVEY_PART_UNUSABLE("R-3.16", "Below its minimum or masked: left out of the mean."),
+    SURVEY_PART_COUNTS("R-3.16", "Counts in the mean of the survey."),
     SURVEY_MEAN("R-3.16", "Mean of {} survey measures: {} points."),
     SURVEY_COUNTS("R-3.17", "The survey counts as one of the required measures."),
     SURVEY_TOO_SMALL(
@@ -158,7 +159,7 @@ public enum Rule {
     ATTESTATION_MISSING("R-5.1", "The attestation {} is missing."),
     ATTESTATION_NO("R-5.1", "The attestation {} was answered no."),
     MEASURE_MISSING("R-5.1", "{} is neither reported nor excluded."),
-    NUMERATOR_ZERO("R-5.1", "{} has a numerator of 0; at least 1 is needed."),
+    NUMERATOR_ZERO("R-5.1", "{} has a numerator of {}; at least {} is needed."),
     ANSWER_NO("R-5.1", "{} was answered no."),
     ENGAGEMENT_MISSING("R-5.1", "The level of active engagement for {} is missing."),
     SET_INVALID_EXCLUSION("R-5.3", "{} came together with its exclusion: the set is dropped."),
@@ -198,6 +199,9 @@ public enum Rule {
     COST_NOT_SCORED_THIS_YEAR("R-6.2", "Not scored this year: left out."),
     COST_GROUPS_ONLY("R-6.3", "Calculated for groups only: left out."),
     COST_CASE_MINIMUM("R-6.3", "{} cases, {} needed: left out."),
+    COST_COUNTS("R-6.3", "{} cases, {} needed: counts."),
+    COST_MEASURE_NEVER("R-6.1", "Cost is never scored here: does not count."),
+    COST_MEASURE_REWEIGHTED("R-6.10", "Cost is reweighted: does not count."),
     COST_NO_BENCHMARK("R-6.5", "No benchmark: left out."),
     COST_DECILE("R-6.5", "{} dollars lie in decile {} (from {} down to {}): {} + ({} - {}) / ({} - {}) = {} points."),
     COST_TOP("R-6.5", "{} dollars reach decile 10, which starts at {}: {} points."),
@@ -238,8 +242,13 @@ public enum Rule {
             "Automatic extreme and uncontrollable circumstances: cost is never scored, the other categories only with data."),
     SINGLE_CATEGORY(
             "R-8.6", "Fewer than two categories are scored ({}): the final score is the performance threshold, {}."),
+    CONTRIBUTION("R-9.1", "Contribution to the final score: {} % of a weight of {} = {}."),
+    ONLY_CATEGORY(
+            "R-8.6",
+            "The only category that is scored: {} % of a weight of {} = {}, which does not make the final score."),
     FINAL_SCORE("R-9.1", "Final score: {} plus complex patient bonus {}, at most {}, rounded: {}."),
     BONUS_ADDED("R-7.6", "The complex patient bonus of {} is added after weighting."),
+    BONUS_NOT_ADDED("R-8.6", "With fewer than two scored categories no complex patient bonus is added."),
     NOTHING_REPORTED("R-9.3", "Nothing was submitted: categories without reweighting score 0."),
     ADJUSTMENT_MAXIMUM_NEGATIVE("R-10.2", "{} is at or below {}: maximum negative adjustment of {} %."),
     ADJUSTMENT_NEGATIVE("R-10.2", "-{} x ({} - {}) / {}: negative adjustment of {} %."),
@@ -298,6 +307,9 @@ public enum Rule {
         if (argument instanceof Figure figure) {
             sentence.append(figure.shown());
         } else if (argument instanceof Collection<?> list) {
+            if (list.isEmpty()) {
+                sentence.append("none");
+            }
             String separator = "";
             for (Object element : list) {
                 sentence.append(separator);

@@ -112,7 +112,11 @@ record SubmissionCheck(List<Reason> missing, List<Reason> failing) {
         }
         data.findProportion(measure)
                 .filter(proportion -> proportion.numerator() < 1)
-                .ifPresent(proportion -> failing.add(Reason.of(Rule.NUMERATOR_ZERO, measure.id())));
+                .ifPresent(proportion -> failing.add(Reason.of(
+                        Rule.NUMERATOR_ZERO,
+                        measure.id(),
+                        Figure.submitted("numerator", proportion.numerator()),
+                        Figure.count("least", 1))));
         if (!data.reported(measure)) {
             failing.add(Reason.of(Rule.ANSWER_NO, measure.id()));
         }

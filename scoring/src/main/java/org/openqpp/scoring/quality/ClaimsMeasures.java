@@ -63,7 +63,7 @@ final class ClaimsMeasures {
                 List.of(),
                 List.of(
                         Reason.of(Rule.RATE_FROM_CLAIMS, value),
-                        Reason.of(Rule.CLAIMS_CASES, cases, minimum(conditions)),
+                        Reason.of(Rule.CASES, cases, minimum(conditions)),
                         comparison.reason()));
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.openqpp.policy.ParameterName;
 import org.openqpp.policy.catalog.QualityMeasure;
 import org.openqpp.policy.value.CollectionType;
+import org.openqpp.policy.value.Rational;
 import org.openqpp.policy.value.ReportingOption;
 import org.openqpp.policy.value.Rounding;
 import org.openqpp.scoring.benchmark.Comparison;
@@ -95,16 +96,14 @@ final class MeasurePoints {
         Figure minimum = law.figure(ParameterName.QUALITY_CASE_MINIMUM);
         boolean enoughCases = performance.cases().value().isAtLeast(minimum.value());
         if (ladder == null || rate == null || completeness == null || !enoughCases) {
-            String what = ladder == null
-                    ? "No benchmark"
-                    : !enoughCases
-                            ? performance.cases().shown() + " cases, fewer than " + minimum.shown()
-                            : "No performance rate";
+            if (!enoughCases) {
+                because.add(Reason.of(Rule.CASES, performance.cases(), minimum));
+            }
             because.add(Reason.of(
                     collectionType == CollectionType.WEB_INTERFACE
                             ? Rule.WEB_INTERFACE_LEFT_OUT
                             : Rule.PATHWAY_LEFT_OUT,
-                    what));
+                    ladder == null ? "No benchmark" : enoughCases ? "No performance rate" : "Too few cases"));
             return out(measure, collectionType, Standing.NOT_COMPARABLE, performance, because);
         }
         Figure demanded = law.figure(ParameterName.QUALITY_DATA_COMPLETENESS);
@@ -187,8 +186,8 @@ final class MeasurePoints {
         };
     }
 
-    private static String firstYear(QualityMeasure measure) {
-        return Integer.toString(measure.firstPerformanceYear());
+    private static Figure firstYear(QualityMeasure measure) {
+        return Figure.printed("firstPerformanceYear", Rational.of(measure.firstPerformanceYear()));
     }
 
     private Figure incomparable(QualityMeasure measure) {

@@ -93,8 +93,8 @@ record Selection(
                         Rule.BEST_VERSION,
                         id,
                         versions.stream()
-                                .map(version -> version.collectionType().label() + " "
-                                        + version.points().shown())
+                                .map(version -> version.points()
+                                        .as(version.collectionType().label()))
                                 .toList(),
                         versions.get(0).collectionType().label()));
             }

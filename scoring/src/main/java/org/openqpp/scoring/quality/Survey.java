@@ -98,7 +98,10 @@ final class Survey {
                 comparison.decile(),
                 null,
                 List.of(),
-                List.of(Reason.of(Rule.RATE_FROM_SURVEY, value), comparison.reason()));
+                List.of(
+                        Reason.of(Rule.RATE_FROM_SURVEY, value),
+                        comparison.reason(),
+                        Reason.of(Rule.SURVEY_PART_COUNTS)));
     }
 
     private static MeasureScore part(QualityMeasure measure, ProcessingStatus status, Reason reason) {

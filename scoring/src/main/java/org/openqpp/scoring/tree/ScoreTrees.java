@@ -13,6 +13,8 @@ import org.openqpp.scoring.ComplexPatientBonus;
 import org.openqpp.scoring.MeasureScore;
 import org.openqpp.scoring.WeightedCategory;
 import org.openqpp.scoring.figure.Figure;
+import org.openqpp.scoring.figure.Reason;
+import org.openqpp.scoring.figure.Rule;
 
 /**
  * Renders candidate scores as score trees; nothing is computed here but what is shown.
@@ -83,7 +85,7 @@ public final class ScoreTrees {
                         : score.measures().stream().map(this::measure).toList(),
                 percent == null ? null : original(score, percent, title),
                 List.of(),
-                scored ? List.of() : score.because());
+                weighted.because());
     }
 
     private ScoreNode original(CategoryScore score, Figure percent, String title) {
@@ -178,6 +180,6 @@ public final class ScoreTrees {
                 List.of(complexPatientBonus),
                 null,
                 List.of(),
-                List.of());
+                bonus.points().isZero() ? bonus.because() : List.of(Reason.of(Rule.BONUS_ADDED, bonus.points())));
     }
 }
