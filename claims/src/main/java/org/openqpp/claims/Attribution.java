@@ -14,8 +14,8 @@ public enum Attribution implements WireName {
     STEP_2("step2", "attributed in step 2, to a specialist physician"),
     /** Attributed to a rural health clinic or federally qualified health center with more than any clinician. */
     HEALTH_CENTER("healthCenter", "attributed to a health center, in nobody's counts"),
-    /** Without primary care services of anybody to whom a patient can be attributed. */
-    NOBODY("nobody", "without primary care services, attributed to nobody"),
+    /** Without primary care services of anybody to whom a patient can be attributed: clinicians of the two steps, health centers. */
+    NOBODY("nobody", "attributed to nobody: no primary care of those above"),
     /** Not counted: part of the year, a private plan, or abroad. */
     EXCLUDED("excluded", "excluded");
 

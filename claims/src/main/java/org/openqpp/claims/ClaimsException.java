@@ -16,7 +16,7 @@ public final class ClaimsException extends RuntimeException {
         this.count = count;
     }
 
-    /** The problems by file and line; the first ones of each kind when there are very many. */
+    /** The problems by file and line; the first ones of each kind in each column of each file. */
     public List<ClaimsProblem> problems() {
         return problems;
     }

@@ -2,6 +2,7 @@ package org.openqpp.claims;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,19 +13,25 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Properties;
 import java.util.stream.Stream;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBDriver;
+import org.jspecify.annotations.Nullable;
 
 /** An embedded database in memory, which spills into a folder of its own and takes that away in the end. */
 final class Database implements AutoCloseable {
 
     private final Path spill;
-    private final Connection connection;
+    private final DuckDBConnection connection;
 
-    private Database(Path spill, Connection connection) {
+    private Database(Path spill, DuckDBConnection connection) {
         this.spill = spill;
         this.connection = connection;
     }
@@ -41,15 +48,27 @@ final class Database implements AutoCloseable {
      */
     static Database open() throws IOException, SQLException {
         Path spill = Files.createTempDirectory("openqpp-claims");
-        Database database = new Database(spill, DriverManager.getConnection("jdbc:duckdb:"));
-        database.execute("SET temp_directory = " + quoted(spill.toString()));
-        // nothing is fetched, whatever a statement says
-        database.execute("SET autoinstall_known_extensions = false");
-        return database;
+        Properties settings = new Properties();
+        // answers are read row by row, and may be larger than the memory
+        settings.setProperty(DuckDBDriver.JDBC_STREAM_RESULTS, "true");
+        boolean open = false;
+        try {
+            Connection connection = DriverManager.getConnection("jdbc:duckdb:", settings);
+            Database database = new Database(spill, connection.unwrap(DuckDBConnection.class));
+            database.execute("SET temp_directory = " + quoted(spill.toString()));
+            // nothing is fetched, whatever a statement says
+            database.execute("SET autoinstall_known_extensions = false");
+            open = true;
+            return database;
+        } finally {
+            if (!open) {
+                Files.delete(spill);
+            }
+        }
     }
 
     /** A text as SQL spells it. */
-    static String quoted(String text) {
+    private static String quoted(String text) {
         return "'" + text.replace("'", "''") + "'";
     }
 
@@ -59,7 +78,7 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Runs the statements of a file beside this class, in their order. */
+    /** Runs the statements of a file beside this class in their order; each ends with a semicolon at the end of a line. */
     void run(String script) throws SQLException, IOException {
         try (InputStream stream = Objects.requireNonNull(Database.class.getResourceAsStream(script), script)) {
             for (String sql : new String(stream.readAllBytes(), StandardCharsets.UTF_8).split(";\n", -1)) {
@@ -113,6 +132,51 @@ final class Database implements AutoCloseable {
     private static void set(PreparedStatement statement, List<?> values) throws SQLException {
         for (int i = 0; i < values.size(); i++) {
             statement.setObject(i + 1, values.get(i));
+        }
+    }
+
+    /** Rows that are added to a table one after the other, fast. */
+    Rows rows(String table) throws SQLException {
+        return new Rows(connection.createAppender(table));
+    }
+
+    /** Takes rows for a table. */
+    static final class Rows implements AutoCloseable {
+
+        private final DuckDBAppender appender;
+
+        private Rows(DuckDBAppender appender) {
+            this.appender = appender;
+        }
+
+        /**
+         * Adds a row.
+         *
+         * @param line its line in the file, the first column
+         * @param values the other columns: texts, days, decimal numbers, or null
+         */
+        void add(long line, @Nullable Object[] values) throws SQLException {
+            appender.beginRow();
+            appender.append(line);
+            for (Object value : values) {
+                if (value == null) {
+                    appender.appendNull();
+                } else if (value instanceof String text) {
+                    appender.append(text);
+                } else if (value instanceof LocalDate day) {
+                    appender.append(day);
+                } else if (value instanceof BigDecimal number) {
+                    appender.append(number);
+                } else {
+                    throw new IllegalArgumentException("no text, day or number: " + value.getClass());
+                }
+            }
+            appender.endRow();
+        }
+
+        @Override
+        public void close() throws SQLException {
+            appender.close();
         }
     }
 

@@ -12,15 +12,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openqpp.policy.ClaimsGuide;
 import org.openqpp.policy.ClaimsGuide.ServiceCategory;
+import org.openqpp.policy.value.CodeRanges;
 import org.openqpp.policy.value.Rational;
 import org.openqpp.policy.value.WireName;
 
@@ -60,7 +61,7 @@ public final class ItemsAndServices implements AutoCloseable {
                 new ClaimsLoader(folder, guide.identity().year(), database, step).load();
                 step.accept("counting");
                 result.join();
-                result.describeCodes();
+                result.describe();
                 database.run("items-and-services.sql");
                 complete = true;
             } finally {
@@ -74,62 +75,89 @@ public final class ItemsAndServices implements AutoCloseable {
         }
     }
 
+    /** Without the words of the database: they may quote a claim. */
     private static IOException failed(SQLException e) {
+        String message = String.valueOf(e.getMessage());
+        if (message.contains("Out of Memory") || message.contains("No space left")) {
+            return new IOException(
+                    "the memory, or the disk space for temporary files, is not enough to count these claims", e);
+        }
         return new IOException("the claims cannot be counted", e);
     }
 
-    /** The lines of all institutional claims in one table. */
+    /** The lines of all institutional claims as one table. */
     private void join() throws SQLException {
         List<String> parts = new ArrayList<>();
         for (ClaimsTable table : ClaimsTable.values()) {
             if (table.institutional()) {
-                parts.add("SELECT final_action, claim, patient, last_day, center,"
-                        + " concat(facility_type, classification) AS bill_type, revenue_center, procedure_code, units FROM "
-                        + table.sqlName());
+                parts.add("SELECT * FROM " + table.sqlName());
             }
         }
-        database.execute("CREATE TABLE institutional_line AS " + String.join(" UNION ALL ", parts));
+        database.execute("CREATE VIEW institutional AS " + String.join(" UNION ALL ", parts));
     }
 
-    /** What the codes in the claims mean, as the guide says. */
-    private void describeCodes() throws SQLException, IOException {
-        database.execute("CREATE TABLE guide (first_day DATE, last_day DATE, received_by DATE, case_minimum BIGINT)");
-        database.insert("guide", List.of(List.of(guide.firstDay(), guide.lastDay(), guide.receivedBy(), (long)
-                guide.caseMinimum())));
-        database.execute("CREATE TABLE professional_claim_type (claim_type VARCHAR)");
-        database.insert(
-                "professional_claim_type",
-                guide.professionalClaimTypes().stream().map(List::of).toList());
-        database.execute("CREATE TABLE health_center_bill_type (bill_type VARCHAR)");
-        database.insert(
-                "health_center_bill_type",
-                guide.healthCenterBillTypes().stream().map(List::of).toList());
-        database.execute("CREATE TABLE service_category (place INTEGER, category VARCHAR, title VARCHAR)");
-        List<List<Object>> categories = new ArrayList<>();
+    /** The guide as tables, and what the codes in the claims mean by it. */
+    private void describe() throws SQLException, IOException {
+        table(
+                "guide",
+                "first_day DATE, last_day DATE, received_by DATE, case_minimum BIGINT",
+                List.of(List.of(guide.firstDay(), guide.lastDay(), guide.receivedBy(), (long) guide.caseMinimum())));
+        table("professional_claim_type", "claim_type VARCHAR", words(guide.professionalClaimTypes()));
+        table("health_center_bill_type", "bill_type VARCHAR", words(guide.healthCenterBillTypes()));
+        List<List<?>> categories = new ArrayList<>();
         for (ServiceCategory category : guide.categories()) {
             categories.add(List.of(categories.size(), category.id(), category.title()));
         }
-        database.insert("service_category", categories);
-        describe(
-                "code_meaning (procedure_code VARCHAR, category VARCHAR, primary_care BOOLEAN, center_visit BOOLEAN)",
-                "SELECT procedure_code FROM carrier UNION SELECT procedure_code FROM institutional_line",
-                code -> Optional.of(Arrays.asList(
-                        code,
-                        guide.findCategory(code).map(ServiceCategory::id).orElse(null),
-                        guide.primaryCareServices().contains(code),
-                        guide.healthCenterVisits().contains(code))));
-        describe(
-                "specialty_meaning (specialty VARCHAR, meaning VARCHAR)",
-                "SELECT specialty FROM carrier",
-                code -> Optional.of(Arrays.asList(code, specialty(code))));
-        describe(
-                "emergency_center (revenue_center VARCHAR)",
-                "SELECT revenue_center FROM institutional_line",
-                code -> guide.emergencyRevenueCenters().contains(code) ? Optional.of(List.of(code)) : Optional.empty());
-        describe(
-                "state_abroad (state VARCHAR)",
-                "SELECT state FROM beneficiary",
-                code -> guide.statesAbroad().contains(code) ? Optional.of(List.of(code)) : Optional.empty());
+        table("service_category", "place INTEGER, category VARCHAR, title VARCHAR", categories);
+        List<List<?>> codes = new ArrayList<>();
+        for (String code : codes("SELECT procedure_code FROM carrier UNION SELECT procedure_code FROM institutional")) {
+            codes.add(Arrays.asList(
+                    code,
+                    guide.findCategory(code).map(ServiceCategory::id).orElse(null),
+                    guide.primaryCareServices().contains(code),
+                    guide.healthCenterVisits().contains(code)));
+        }
+        table(
+                "code_meaning",
+                "procedure_code VARCHAR, category VARCHAR, primary_care BOOLEAN, center_visit BOOLEAN",
+                codes);
+        List<List<?>> specialties = new ArrayList<>();
+        for (String code : codes("SELECT specialty FROM carrier")) {
+            specialties.add(Arrays.asList(code, specialty(code)));
+        }
+        table("specialty_meaning", "specialty VARCHAR, meaning VARCHAR", specialties);
+        table(
+                "emergency_center",
+                "revenue_center VARCHAR",
+                words(among(guide.emergencyRevenueCenters(), codes("SELECT revenue_center FROM institutional"))));
+        table(
+                "state_abroad",
+                "state VARCHAR",
+                words(among(guide.statesAbroad(), codes("SELECT state FROM beneficiary"))));
+    }
+
+    private void table(String name, String columns, List<? extends List<?>> rows) throws SQLException {
+        database.execute("CREATE TABLE " + name + " (" + columns + ")");
+        database.insert(name, rows);
+    }
+
+    /** The codes that occur, in order. */
+    private List<String> codes(String select) throws SQLException, IOException {
+        List<String> codes = new ArrayList<>();
+        database.query(
+                "SELECT DISTINCT code FROM (" + select + ") AS codes (code) WHERE code IS NOT NULL ORDER BY code",
+                List.of(),
+                row -> codes.add(row.getString(1)));
+        return codes;
+    }
+
+    private static List<String> among(CodeRanges ranges, List<String> codes) {
+        return codes.stream().filter(ranges::contains).toList();
+    }
+
+    /** Words as rows of one column. */
+    private static List<List<String>> words(Collection<String> words) {
+        return words.stream().map(List::of).toList();
     }
 
     private @Nullable String specialty(String code) {
@@ -137,18 +165,6 @@ public final class ItemsAndServices implements AutoCloseable {
             return "primaryCare";
         }
         return guide.specialistSpecialties().contains(code) ? "specialist" : null;
-    }
-
-    /** Makes a table with a row for each code that occurs and has one. */
-    private void describe(String table, String codes, Function<String, Optional<List<?>>> row)
-            throws SQLException, IOException {
-        database.execute("CREATE TABLE " + table);
-        List<List<?>> rows = new ArrayList<>();
-        database.query(
-                "SELECT DISTINCT code FROM (" + codes + ") AS codes (code) WHERE code IS NOT NULL ORDER BY code",
-                List.of(),
-                found -> row.apply(found.getString(1)).ifPresent(rows::add));
-        database.insert(table.substring(0, table.indexOf(' ')), rows);
     }
 
     /**
@@ -222,10 +238,8 @@ public final class ItemsAndServices implements AutoCloseable {
     public ClaimsSummary summary() throws IOException {
         try {
             return new ClaimsSummary(
-                    number("SELECT count(*) FROM professional_line"),
-                    numbers(
-                            LeftOut.values(),
-                            "SELECT left_out, count(*) FROM professional_line WHERE left_out IS NOT NULL GROUP BY left_out"),
+                    number("SELECT sum(lines) FROM line_count"),
+                    numbers(LeftOut.values(), "SELECT left_out, lines FROM line_count WHERE left_out IS NOT NULL"),
                     number("SELECT count(*) FROM service_line WHERE procedure_code IS NOT NULL AND category IS NULL"),
                     number("SELECT count(*) FROM service_line WHERE procedure_code IS NULL"),
                     number("SELECT count(*) FROM patient_use"),

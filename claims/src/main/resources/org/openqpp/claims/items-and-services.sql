@@ -11,7 +11,7 @@ FROM beneficiary b
 LEFT JOIN state_abroad s ON s.state = b.state;
 
 -- R-12.7: lines of professional claims, and why a line is not used.
-CREATE TABLE professional_line AS
+CREATE VIEW professional_line AS
 SELECT c.patient, c.tin, c.npi, c.specialty, c.procedure_code, c.allowed_charge, c.units, m.category,
        coalesce(m.primary_care, false) AS primary_care,
        CASE WHEN t.claim_type IS NULL THEN 'claimType'
@@ -24,10 +24,19 @@ CROSS JOIN guide g
 LEFT JOIN professional_claim_type t ON t.claim_type = c.claim_type
 LEFT JOIN code_meaning m ON m.procedure_code = c.procedure_code;
 
+CREATE TABLE line_count AS
+SELECT left_out, count(*) AS lines
+FROM professional_line
+GROUP BY left_out;
+
 CREATE TABLE service_line AS
 SELECT patient, tin, npi, specialty, procedure_code, allowed_charge, units, category, primary_care
 FROM professional_line
 WHERE left_out IS NULL;
+
+-- The largest table is not needed any more.
+DROP VIEW professional_line;
+DROP TABLE carrier;
 
 -- R-12.9: the specialty of a clinician is the one on most of his lines; of equal ones the first.
 CREATE TABLE clinician_specialty AS
@@ -39,6 +48,14 @@ FROM (SELECT tin, npi, specialty, row_number() OVER (PARTITION BY tin, npi ORDER
 JOIN specialty_meaning USING (specialty)
 WHERE place = 1;
 
+-- R-12.10: lines of institutional claims of the year.
+CREATE VIEW institutional_line AS
+SELECT i.claim, i.patient, i.center, concat(i.facility_type, i.classification) AS bill_type, i.revenue_center,
+       i.procedure_code, i.units
+FROM institutional i
+CROSS JOIN guide g
+WHERE i.final_action = 'F' AND i.last_day >= g.first_day AND i.last_day <= g.last_day;
+
 -- R-12.9: primary care services of each patient by clinician ...
 CREATE TABLE clinician_primary_care AS
 SELECT l.patient, l.tin, l.npi, s.meaning, sum(l.units) AS services
@@ -48,17 +65,19 @@ WHERE l.primary_care AND l.allowed_charge > 0 AND l.tin IS NOT NULL AND l.npi IS
 GROUP BY l.patient, l.tin, l.npi, s.meaning
 HAVING sum(l.units) > 0;
 
--- ... and by health center; a line without a number of units is one service.
+-- ... and by health center: of each claim the services, or the visits when it names no service; a line without units is one.
 CREATE TABLE center_primary_care AS
-SELECT i.patient, i.center, sum(coalesce(i.units, 1)) AS services
-FROM institutional_line i
-CROSS JOIN guide g
-JOIN health_center_bill_type b ON b.bill_type = i.bill_type
-JOIN code_meaning m ON m.procedure_code = i.procedure_code
-WHERE i.final_action = 'F' AND i.last_day >= g.first_day AND i.last_day <= g.last_day
-  AND (m.primary_care OR m.center_visit) AND i.center IS NOT NULL
-GROUP BY i.patient, i.center
-HAVING sum(coalesce(i.units, 1)) > 0;
+SELECT patient, center, sum(CASE WHEN services > 0 THEN services ELSE visits END) AS services
+FROM (SELECT i.patient, i.center, i.claim,
+             sum(CASE WHEN m.primary_care THEN coalesce(i.units, 1) ELSE 0 END) AS services,
+             sum(CASE WHEN m.center_visit THEN coalesce(i.units, 1) ELSE 0 END) AS visits
+      FROM institutional_line i
+      JOIN health_center_bill_type b ON b.bill_type = i.bill_type
+      JOIN code_meaning m ON m.procedure_code = i.procedure_code
+      WHERE i.center IS NOT NULL
+      GROUP BY i.patient, i.center, i.claim) claims
+GROUP BY patient, center
+HAVING sum(CASE WHEN services > 0 THEN services ELSE visits END) > 0;
 
 -- R-12.9: the one with most services, by step; of equal ones the lowest NPI, then the lowest TIN.
 CREATE TABLE clinician_with_most AS
@@ -99,9 +118,7 @@ LEFT JOIN clinician_with_most s ON s.patient = e.patient AND s.meaning = 'specia
 CREATE TABLE emergency_use AS
 SELECT i.patient, count(DISTINCT i.claim) AS visits
 FROM institutional_line i
-CROSS JOIN guide g
 JOIN emergency_center r ON r.revenue_center = i.revenue_center
-WHERE i.final_action = 'F' AND i.last_day >= g.first_day AND i.last_day <= g.last_day
 GROUP BY i.patient;
 
 -- Each patient with what was decided about him: the reason for every count below.

@@ -131,6 +131,22 @@ class AttributionTest {
         assertThat(decided()).isEqualTo("healthCenter   411801 3");
     }
 
+    /** The claim of a visit names its payment code and the service: one visit. */
+    @Test
+    void aVisitToAHealthCenterCountsOnce() throws IOException {
+        visits(2, PHYSICIAN, "08");
+        for (String claim : List.of("H1", "H2")) {
+            int line = 1;
+            for (String code : List.of("G0467", "99213", "80053")) {
+                claims.institutional(ClaimsTable.OUTPATIENT, "A", claim, Integer.toString(line++), "0521")
+                        .with("CLM_FAC_TYPE_CD", "7")
+                        .with("CLM_SRVC_CLSFCTN_TYPE_CD", "7")
+                        .with("HCPCS_CD", code);
+            }
+        }
+        assertThat(decided()).isEqualTo("step1 000000001 9000000001  2");
+    }
+
     @Test
     void notToAHealthCenterWithAsMany() throws IOException {
         visits(2, PHYSICIAN, "08");
@@ -178,6 +194,7 @@ class AttributionTest {
         "PRF_PHYSN_NPI, ''",
         "PRVDR_SPCLTY, ''",
         "PRVDR_SPCLTY, ZZ",
+        "LINE_1ST_EXPNS_DT, 01-Dec-2023",
     })
     void whatIsNoPrimaryCareServiceOfTheYear(String column, String value) throws IOException {
         claims.visit("A", TIN, PHYSICIAN).with(column, value);

@@ -62,16 +62,29 @@ class ClaimsProblemsTest {
     @CsvSource({
         "LINE_1ST_EXPNS_DT, 31-Feb-2024, not a day such as 21-Apr-2024 (wrong-value)",
         "LINE_1ST_EXPNS_DT, 2024-07-01, not a day such as 21-Apr-2024 (wrong-value)",
+        "LINE_1ST_EXPNS_DT, 01-Jul-24, not a day such as 21-Apr-2024 (wrong-value)",
         "LINE_1ST_EXPNS_DT, '', empty (missing-value)",
-        "LINE_ALOWD_CHRG_AMT, twelve, not a decimal number (wrong-value)",
-        "LINE_ALOWD_CHRG_AMT, '1,5', not a decimal number (wrong-value)",
+        "LINE_LAST_EXPNS_DT, 30-Jun-2024, before LINE_1ST_EXPNS_DT (wrong-value)",
+        "LINE_ALOWD_CHRG_AMT, twelve, not a decimal number with at most four decimals (wrong-value)",
+        "LINE_ALOWD_CHRG_AMT, '1,5', not a decimal number with at most four decimals (wrong-value)",
+        "LINE_ALOWD_CHRG_AMT, 1_000, not a decimal number with at most four decimals (wrong-value)",
+        "LINE_ALOWD_CHRG_AMT, 1., not a decimal number with at most four decimals (wrong-value)",
+        "LINE_ALOWD_CHRG_AMT, 1.00001, not a decimal number with at most four decimals (wrong-value)",
+        "LINE_ALOWD_CHRG_AMT, 1234567890123, not a decimal number with at most four decimals (wrong-value)",
+        "LINE_ALOWD_CHRG_AMT, NaN, not a decimal number with at most four decimals (wrong-value)",
         "LINE_SRVC_CNT, '', empty (missing-value)",
+        "LINE_SRVC_CNT, -, not a decimal number with at most four decimals (wrong-value)",
         "BENE_ID, '', empty (missing-value)",
         "BENE_ID, '  ', empty (missing-value)",
         "TAX_NUM, 12345678, not a TIN of nine digits (wrong-value)",
         "TAX_NUM, 00000000X, not a TIN of nine digits (wrong-value)",
         "PRF_PHYSN_NPI, 123456789, not an NPI of ten digits (wrong-value)",
         "NCH_CLM_TYPE_CD, '', empty (missing-value)",
+        "NCH_CLM_TYPE_CD, 7, not a claim type of two digits (wrong-value)",
+        "FINAL_ACTION, Y, not F or N (wrong-value)",
+        "PRVDR_SPCLTY, 8, not a specialty of two digits or capital letters (wrong-value)",
+        "HCPCS_CD, g0438, not a procedure code of five digits or capital letters (wrong-value)",
+        "HCPCS_CD, 9921, not a procedure code of five digits or capital letters (wrong-value)",
     })
     void aValueThatIsWrong(String column, String value, String problem) throws IOException {
         fewRows();
@@ -81,8 +94,25 @@ class ClaimsProblemsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "A_MO_CNT, 13, not a number of months (wrong-value)",
-        "B_MO_CNT, -1, not a number of months (wrong-value)",
+        "LINE_1ST_EXPNS_DT, 01-JUL-2024",
+        "LINE_ALOWD_CHRG_AMT, -0.0001",
+        "LINE_ALOWD_CHRG_AMT, 999999999999.9999",
+        "TAX_NUM, ' 000000001 '",
+        "PRVDR_SPCLTY, C6",
+    })
+    void aValueThatIsRight(String column, String value) throws IOException {
+        fewRows();
+        claims.visit("A", "000000001", "9000000001").with(column, value);
+        try (ItemsAndServices counted = claims.read(folder)) {
+            assertThat(counted.summary().lines()).isEqualTo(3);
+            assertThat(counted.summary().leftOut().values()).containsOnly(0L);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A_MO_CNT, 13, 'not a number of months, 0 to 12 (wrong-value)'",
+        "B_MO_CNT, -1, 'not a number of months, 0 to 12 (wrong-value)'",
         "HMO_MO_CNT, '', empty (missing-value)",
         "STATE_CODE, RI, not a state code of two digits (wrong-value)",
         "RFRNC_YR, 2023, not the performance year 2024 (wrong-year)",
@@ -106,45 +136,74 @@ class ClaimsProblemsTest {
         claims.emergency("A").with("REV_CNTR", "45").with("CLM_THRU_DT", "");
         assertThat(problems())
                 .containsExactly(
-                        "beneficiary_2024.csv, line 3: the same BENE_ID as in line 2 (duplicate-key)",
+                        "beneficiary_2024.csv, line 3: the same patient as in line 2 (duplicate-key)",
                         "carrier.csv, line 2, LINE_SRVC_CNT: empty (missing-value)",
                         "carrier.csv, line 2, PRF_PHYSN_NPI: not an NPI of ten digits (wrong-value)",
                         "carrier.csv, line 2, TAX_NUM: not a TIN of nine digits (wrong-value)",
                         "carrier.csv, line 3, LINE_LAST_EXPNS_DT: not a day such as 21-Apr-2024 (wrong-value)",
-                        "carrier.csv, line 3, LINE_SRVC_CNT: not a decimal number (wrong-value)",
+                        "carrier.csv, line 3, LINE_SRVC_CNT: not a decimal number with at most four decimals (wrong-value)",
                         "carrier.csv, line 5: the same line of the same claim as in line 4 (duplicate-key)",
                         "outpatient.csv, line 2, CLM_THRU_DT: empty (missing-value)",
                         "outpatient.csv, line 2, REV_CNTR: not a revenue center of four digits (wrong-value)");
     }
 
-    /** Rows that could not be read do not move the places of those behind them. */
+    /** Neither rows that could not be read nor empty lines move the places of those behind them; a quote is a letter. */
     @Test
     void placesBehindMalformedRows() throws IOException {
         for (int i = 0; i < 5; i++) {
             claims.visit("A", "000000001", "9000000001");
         }
-        claims.visit("A", "1", "9000000001");
+        claims.visit("A", "1", "9000000001").with("CLM_ID", "P1");
         claims.patient("A");
         Path file = claims.write(folder).resolve("carrier.csv");
         List<String> lines = new ArrayList<>(Files.readAllLines(file));
-        lines.set(1, "too|few");
+        lines.set(2, "too|few");
         lines.set(3, lines.get(3) + "|too|many");
-        lines.set(4, lines.get(4).replace("|1|71|", "|1|\"71|"));
+        lines.set(4, lines.get(4).replace("|71|", "|\"71|"));
+        lines.addAll(2, List.of("", ""));
         Files.write(file, lines);
         assertThat(texts(folder))
                 .containsExactly(
-                        "carrier.csv, line 2: fewer values than the header has columns (malformed-row)",
-                        "carrier.csv, line 4: more values than the header has columns (malformed-row)",
-                        "carrier.csv, line 7, TAX_NUM: not a TIN of nine digits (wrong-value)");
+                        "carrier.csv, line 5: fewer values than the header has columns (malformed-row)",
+                        "carrier.csv, line 6: more values than the header has columns (malformed-row)",
+                        "carrier.csv, line 7, NCH_CLM_TYPE_CD: not a claim type of two digits (wrong-value)",
+                        "carrier.csv, line 9: the same line of the same claim as in line 2 (duplicate-key)",
+                        "carrier.csv, line 9, TAX_NUM: not a TIN of nine digits (wrong-value)");
+    }
+
+    @Test
+    void aValueThatIsTooLong() throws IOException {
+        fewRows();
+        claims.visit("A", "000000001", "9000000001").with("BENE_ID", "A".repeat(20_000_000));
+        assertThat(problems())
+                .containsExactly("carrier.csv, line 4: a value is too long; the file was not read from here on"
+                        + " (malformed-row)");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\n", "  \nx"})
-    void aFileWithoutAHeader(String content) throws IOException {
+    @ValueSource(strings = {"", "\n"})
+    void aFileWithoutAnything(String content) throws IOException {
         fewRows();
         Files.writeString(claims.write(folder).resolve("outpatient.csv"), content);
         assertThat(texts(folder))
                 .containsExactly("outpatient.csv: the file is empty: it has no header (unreadable-file)");
+    }
+
+    /** What stands in the first line instead may be somebody's; it is not repeated. */
+    @Test
+    void aFileWithoutAHeader() throws IOException {
+        fewRows();
+        Path file = claims.write(folder).resolve("carrier.csv");
+        List<String> lines = Files.readAllLines(file);
+        Files.write(file, lines.subList(1, lines.size()));
+        Path other = folder.resolve("outpatient.csv");
+        Files.writeString(other, Files.readString(other).replace('|', ','));
+        assertThat(texts(folder))
+                .containsExactly(
+                        "carrier.csv, line 1: the first line is no header with | between names such as FINAL_ACTION"
+                                + " (unreadable-file)",
+                        "outpatient.csv, line 1: the first line is no header with | between names such as FINAL_ACTION"
+                                + " (unreadable-file)");
     }
 
     @Test
@@ -152,23 +211,50 @@ class ClaimsProblemsTest {
         fewRows();
         Path file = claims.write(folder).resolve("carrier.csv");
         Files.writeString(file, Files.readString(file).replace("TAX_NUM", "HCPCS_CD"));
-        Path other = folder.resolve("outpatient.csv");
-        Files.writeString(other, Files.readString(other).replace('|', ','));
         assertThat(texts(folder))
-                .contains(
+                .containsExactly(
                         "carrier.csv, line 1, HCPCS_CD: the column is there twice (duplicate-column)",
-                        "carrier.csv, line 1, TAX_NUM: the column is missing (missing-column)",
-                        "outpatient.csv, line 1, REV_CNTR: the column is missing (missing-column)")
-                .hasSize(2 + ClaimsTable.OUTPATIENT.columns().size());
+                        "carrier.csv, line 1, TAX_NUM: the column is missing (missing-column)");
     }
 
     @Test
-    void aFileThatIsNoText() throws IOException {
+    void columnsThatAreNotUsedMayHaveAnyName() throws IOException {
+        fewRows();
+        Path file = claims.write(folder).resolve("carrier.csv");
+        Files.write(
+                file,
+                Files.readAllLines(file).stream().map(line -> line + "||x|x").toList());
+        try (ItemsAndServices counted = ItemsAndServices.read(folder, Claims.GUIDE, step -> {})) {
+            assertThat(counted.summary().lines()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aFolderInThePlaceOfAFile() throws IOException {
+        fewRows();
+        Files.createDirectory(claims.write(folder).resolve("snf.csv"));
+        assertThat(texts(folder)).containsExactly("snf.csv: not a file (unreadable-file)");
+    }
+
+    @Test
+    void textThatIsNoUtf8() throws IOException {
         fewRows();
         Path file = claims.write(folder).resolve("carrier.csv");
         byte[] bytes = Files.readString(file).replace("P2", "P\u00e9").getBytes(StandardCharsets.ISO_8859_1);
         Files.write(file, bytes);
-        assertThat(texts(folder)).containsExactly("carrier.csv, line 3: not UTF-8 text (malformed-row)");
+        assertThat(texts(folder)).containsExactly("carrier.csv, line 3, CLM_ID: not UTF-8 text (wrong-value)");
+    }
+
+    /** A name is a name, whatever signs are in it. */
+    @Test
+    void theFolderMayHaveAnyName() throws IOException {
+        fewRows();
+        claims.write(folder.resolve("claims1"));
+        claims.visit("A", "000000001", "9000000001");
+        Path named = claims.write(folder.resolve("claims[1]*?'"));
+        try (ItemsAndServices counted = ItemsAndServices.read(named, Claims.GUIDE, step -> {})) {
+            assertThat(counted.summary().lines()).isEqualTo(3);
+        }
     }
 
     @Test
@@ -183,15 +269,19 @@ class ClaimsProblemsTest {
     }
 
     @Test
-    void veryManyProblemsAreCounted() throws IOException {
+    void ofVeryManyProblemsTheFirstOfEachKindAreKept() throws IOException {
         claims.patient("A");
-        for (int i = 0; i < ClaimsProblems.KEPT + 10; i++) {
-            claims.visit("A", "1", "9000000001");
+        for (int i = 0; i < 300; i++) {
+            claims.visit("A", "1", i == 299 ? "2" : "9000000001");
         }
+        claims.emergency("A").with("REV_CNTR", "450");
         ClaimsException stopped = stopped(claims.write(folder));
-        assertThat(stopped.count()).isEqualTo(ClaimsProblems.KEPT + 10);
-        assertThat(stopped.problems()).hasSize(ClaimsProblems.KEPT);
+        assertThat(stopped.count()).isEqualTo(302);
+        assertThat(stopped.problems()).hasSize(ClaimsProblems.KEPT + 2);
         assertThat(stopped.problems().get(ClaimsProblems.KEPT - 1).line()).isEqualTo(ClaimsProblems.KEPT + 1);
+        assertThat(stopped.problems().get(ClaimsProblems.KEPT))
+                .hasToString("carrier.csv, line 301, PRF_PHYSN_NPI: not an NPI of ten digits (wrong-value)");
+        assertThat(stopped.problems().get(ClaimsProblems.KEPT + 1).file()).isEqualTo("outpatient.csv");
     }
 
     @Test

@@ -88,8 +88,8 @@ final class ItemsAndServicesCommand implements Callable<Integer> {
         Console console = openQpp.console();
         ClaimsGuide guide = guide();
         checkArguments();
-        NewFolder results = out == null ? null : NewFolder.at(out, spec.commandLine());
-        try (StepProgress progress = new StepProgress(console);
+        try (NewFolder results = out == null ? null : NewFolder.at(out, spec.commandLine());
+                StepProgress progress = new StepProgress(console);
                 ItemsAndServices counted = ItemsAndServices.read(folder, guide, progress::step)) {
             ClaimsSummary summary = counted.summary();
             if (results != null) {
@@ -127,13 +127,13 @@ final class ItemsAndServicesCommand implements Callable<Integer> {
     }
 
     private static void write(ItemsAndServices counted, String summary, NewFolder results) throws IOException {
-        Path place = results.begin();
         for (ResultTable table : ResultTable.values()) {
-            try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(place.resolve(table.fileName())))) {
+            try (OutputStream file = new BufferedOutputStream(
+                    Files.newOutputStream(results.place().resolve(table.fileName())))) {
                 counted.write(table, file);
             }
         }
-        Files.writeString(place.resolve(SUMMARY), summary);
+        Files.writeString(results.place().resolve(SUMMARY), summary);
         results.finish();
     }
 

@@ -12,9 +12,9 @@ import picocli.CommandLine.ParameterException;
 
 /**
  * A folder that a command makes. It is written beside its place and moved there when it is complete, so that it is there whole or
- * not at all.
+ * not at all; what is not finished is taken away.
  */
-final class NewFolder {
+final class NewFolder implements AutoCloseable {
     private static final String PARTIAL = ".partial";
 
     private final Path target;
@@ -25,19 +25,31 @@ final class NewFolder {
         this.partial = target.resolveSibling("." + target.getFileName() + PARTIAL);
     }
 
-    /** The folder at a path; a command is used wrongly that names one in which there is something. */
+    /**
+     * The folder at a path, ready to be written. A command is used wrongly that names one in which there is something, or one that
+     * cannot be replaced.
+     */
     static NewFolder at(Path path, CommandLine command) throws IOException {
         if (Files.exists(path) && !isEmptyFolder(path)) {
             throw new ParameterException(
                     command, "there is something in " + path + " already; name a new or an empty folder");
         }
-        return new NewFolder(path.toAbsolutePath().normalize());
+        Path target =
+                Files.exists(path) ? path.toRealPath() : path.toAbsolutePath().normalize();
+        Path parent = target.getParent();
+        boolean disk = Files.exists(target)
+                && (parent == null || !Files.getFileStore(target).equals(Files.getFileStore(parent)));
+        if (disk) {
+            throw new ParameterException(command, path + " is the top of a disk; name a folder in it");
+        }
+        NewFolder folder = new NewFolder(target);
+        delete(folder.partial);
+        Files.createDirectories(folder.partial);
+        return folder;
     }
 
-    /** Where to write until it is complete; what an earlier command left there is gone. */
-    Path begin() throws IOException {
-        delete(partial);
-        Files.createDirectories(partial);
+    /** Where to write until it is complete. */
+    Path place() {
         return partial;
     }
 
@@ -45,6 +57,11 @@ final class NewFolder {
     void finish() throws IOException {
         Files.deleteIfExists(target);
         Files.move(partial, target);
+    }
+
+    @Override
+    public void close() throws IOException {
+        delete(partial);
     }
 
     private static boolean isEmptyFolder(Path path) throws IOException {

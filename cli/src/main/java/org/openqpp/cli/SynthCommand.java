@@ -75,24 +75,24 @@ final class SynthCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Console console = openQpp.console();
         Rational size = size();
-        NewFolder folder = NewFolder.at(out, spec.commandLine());
         SyntheticProgram program = new SyntheticProgram(
                 Policies.load(year == null ? YearOfData.newest() : PolicyYear.scorable(spec.commandLine(), year)),
                 Shape.PUBLISHED,
                 size,
                 seed,
                 true);
-        try (StepProgress progress = new StepProgress(console)) {
+        try (NewFolder folder = NewFolder.at(out, spec.commandLine());
+                StepProgress progress = new StepProgress(console)) {
             progress.step("drawing");
             ProgramFiles.write(
                     program,
-                    folder.begin(),
+                    folder.place(),
                     switch (format) {
                         case csv -> TableFormat.CSV;
                         case parquet -> TableFormat.PARQUET;
                     });
+            folder.finish();
         }
-        folder.finish();
         console.out().println(program.title() + ": " + out);
         console.out().println("Next: openqpp program run " + out + " --out FOLDER");
         console.flush();

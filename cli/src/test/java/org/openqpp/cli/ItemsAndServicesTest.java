@@ -99,12 +99,23 @@ class ItemsAndServicesTest {
         Run run = run(claims.toString(), "--out", folder.resolve("out").toString());
         assertThat(run.exitCode()).isEqualTo(ExitCode.PROBLEMS);
         assertThat(run.err())
-                .containsPattern("carrier.csv:\\d+: error wrong-value: LINE_ALOWD_CHRG_AMT: not a decimal number\n")
+                .containsPattern("carrier.csv:\\d+: error wrong-value: LINE_ALOWD_CHRG_AMT: not a decimal number with")
                 .contains("    -> Correct the value; the message says what is expected.")
                 .containsPattern("carrier.csv:\\d+: error wrong-value: TAX_NUM: not a TIN of nine digits\n")
                 .contains("openqpp: 2 errors; nothing was written")
                 .doesNotContain("00000001");
-        assertThat(folder.resolve("out")).doesNotExist();
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(claims);
+        }
+    }
+
+    @Test
+    void anEmptyFolderIsFilledAlsoThroughALink() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), empty);
+        assertThat(run(EXAMPLE, "--out", link.toString()).exitCode()).isZero();
+        assertThat(link).isSymbolicLink();
+        assertThat(empty.resolve("patients.csv")).isRegularFile();
     }
 
     @ParameterizedTest
