@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -108,7 +109,7 @@ final class ClaimsFileReader {
         } catch (CsvParseException e) {
             problems.add(
                     name, line + 1, "", Code.MALFORMED_ROW, "a value is too long; the file was not read from here on");
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             problems.add(name, 0, "", Code.UNREADABLE_FILE, "the file cannot be read");
         }
     }

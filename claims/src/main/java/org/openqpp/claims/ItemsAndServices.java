@@ -177,7 +177,7 @@ public final class ItemsAndServices implements AutoCloseable {
     }
 
     /**
-     * What feedback shows a clinician; absent when no patient is attributed to him.
+     * What feedback shows a clinician; absent when no patient is attributed to the clinician.
      *
      * @param tin TIN of nine digits
      * @param npi NPI of ten digits

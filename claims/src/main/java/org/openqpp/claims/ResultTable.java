@@ -17,7 +17,7 @@ public enum ResultTable {
             FROM service_use s
             JOIN service_category c ON c.category = s.category
             ORDER BY s.tin, s.npi NULLS FIRST, c.place"""),
-    /** Every patient with what was decided about him: the reasons for the counts of the other tables. */
+    /** Every patient with what was decided: the reasons for the counts of the other tables. */
     PATIENTS("patients.csv", """
             SELECT patient, attributed, tin, npi, center, services AS primary_care_services, visits AS emergency_visits,
                    CASE WHEN part_of_the_year THEN 'yes' ELSE 'no' END AS part_of_the_year,

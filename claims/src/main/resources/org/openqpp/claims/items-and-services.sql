@@ -1,7 +1,7 @@
 -- Items and services and emergency department use of the patients of a clinician or a group (rules R-12.7 to R-12.10).
 -- What codes mean comes from the policy: code_meaning, specialty_meaning, emergency_center, state_abroad, guide.
 
--- R-12.9: who is counted. Everybody in the enrollment file, with what excludes him.
+-- R-12.9: who is counted. Everybody in the enrollment file, with what excludes them.
 CREATE TABLE enrolled AS
 SELECT b.patient,
        b.months_part_a <> '12' OR b.months_part_b <> '12' AS part_of_the_year,
@@ -38,7 +38,7 @@ WHERE left_out IS NULL;
 DROP VIEW professional_line;
 DROP TABLE carrier;
 
--- R-12.9: the specialty of a clinician is the one on most of his lines; of equal ones the first.
+-- R-12.9: the specialty of a clinician is the one on most lines; of equal ones the first.
 CREATE TABLE clinician_specialty AS
 SELECT tin, npi, meaning
 FROM (SELECT tin, npi, specialty, row_number() OVER (PARTITION BY tin, npi ORDER BY count(*) DESC, specialty) AS place
@@ -121,7 +121,7 @@ FROM institutional_line i
 JOIN emergency_center r ON r.revenue_center = i.revenue_center
 GROUP BY i.patient;
 
--- Each patient with what was decided about him: the reason for every count below.
+-- Each patient with what was decided: the reason for every count below.
 CREATE TABLE patient_use AS
 SELECT e.patient, e.part_of_the_year, e.private_plan, e.abroad, a.attributed,
        CASE a.attributed WHEN 'step1' THEN a.first_tin WHEN 'step2' THEN a.second_tin END AS tin,

@@ -197,6 +197,7 @@ public final class JsonIntake {
             return new Intake(id, Optional.of(complete(drafts, participation)), problems);
         }
         boolean scored = isScored(problems);
+        problems = Echoes.removed(problems);
         for (Source source : sources) {
             SubmissionFormat.Drafts other = others.get(source.document().name());
             problems = other == null

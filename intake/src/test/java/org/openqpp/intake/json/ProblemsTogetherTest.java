@@ -28,6 +28,35 @@ class ProblemsTogetherTest {
                 .toList();
     }
 
+    /** What has the wrong type is not called missing besides; what is missing in another set is. */
+    @Test
+    void nothingIsSaidTwice() {
+        String text = """
+                {
+                  "entityType": "individual",
+                  "taxpayerIdentificationNumber": 987654321,
+                  "performanceYear": 2024,
+                  "measurementSets": [
+                    {
+                      "category": "pi", "submissionMethod": "registry", "cehrtId": 15,
+                      "performanceStart": "2024-01-01", "performanceEnd": "2024-12-31", "measurements": {}
+                    },
+                    {
+                      "category": "pi", "submissionMethod": "registry",
+                      "performanceStart": "2024-01-01", "performanceEnd": "2024-12-31", "measurements": []
+                    }
+                  ]
+                }
+                """;
+        assertThat(found(new Fixture("a.json", text).taken()))
+                .containsExactly(
+                        "NPI_MISSING a.json:1:1",
+                        "WRONG_TYPE a.json:3:35",
+                        "WRONG_TYPE a.json:7:68",
+                        "WRONG_TYPE a.json:8:89",
+                        "SET_EMPTY a.json:10:5");
+    }
+
     @Test
     void everythingIsSaidAtOnce() {
         String text = """
