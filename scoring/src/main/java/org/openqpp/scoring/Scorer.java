@@ -253,10 +253,10 @@ public final class Scorer {
             Set<PerformanceCategory> scored,
             List<Reason> because) {
         Figure finalScore = law.figure(ParameterName.PERFORMANCE_THRESHOLD).round("finalScore", Rounding.FINAL_SCORE);
-        Object which = scored.isEmpty()
-                ? "none"
-                : scored.stream().map(PerformanceCategory::label).toList();
-        because.add(Reason.of(Rule.SINGLE_CATEGORY, which, finalScore));
+        because.add(Reason.of(
+                Rule.SINGLE_CATEGORY,
+                scored.stream().map(PerformanceCategory::label).toList(),
+                finalScore));
         Figure none = Figure.count("complexPatientBonus", 0);
         return new Total(
                 categories,

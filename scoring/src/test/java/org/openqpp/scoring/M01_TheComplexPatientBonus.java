@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqpp.policy.value.Rational;
+import org.openqpp.scoring.figure.Reason;
 import org.openqpp.scoring.figure.Rule;
 import org.openqpp.scoring.participation.ComplexPatientStatistics.Statistic;
 
@@ -51,6 +52,9 @@ class M01_TheComplexPatientBonus {
                 .isEqualTo("Social risk: 1.5 + 4 x (0.35 - 0.3) / 0.1 = 3.5, not below 0.");
         assertThat(card.says(Rule.BONUS_SUM)).isEqualTo("Complex patient bonus: 5.5 + 3.5, at most 10: 9 points.");
         assertThat(card.says(Rule.BONUS_ADDED)).isEqualTo("The complex patient bonus of 9 is added after weighting.");
+        assertThat(card.candidate().because().stream().map(Reason::rule))
+                .containsSubsequence(Rule.BONUS_ADDED, Rule.FINAL_SCORE);
+        assertThat(card.part("bonuses").because().stream().map(Reason::rule)).containsExactly(Rule.BONUS_ADDED);
         Card below = with(individual(), "1.5", "0.1").score();
         assertThat(below.says(Rule.BONUS_BELOW_MEDIAN))
                 .isEqualTo("0.1 is below the median of 0.2: nothing for this part.");
