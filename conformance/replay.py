@@ -30,9 +30,9 @@ def decile(value, starts, sign):
     return Fraction(max((n for n, start in enumerate(starts, 1) if sign * value >= sign * start), default=1))
 
 
-def said(text):
+def said(words):
     """The numbers in a text, and those that are neither 0 nor the three digits of a measure's id."""
-    numbers = NUMBER.findall(text)
+    numbers = NUMBER.findall(words)
     return set(map(Fraction, numbers)), {Fraction(n) for n in numbers if not re.fullmatch(r"0|\d{3}", n)}
 
 
@@ -71,8 +71,8 @@ class Replay:
             value = OPERATIONS[operation](numbers, figure) if None not in numbers else stated
             if value != stated:
                 self.differ(path, f"{figure['name']} is {text(stated)}, but its {operation} is {text(value)}")
-        elif operation != "given" or figure["name"] == "hundred" and stated != 100:
-            self.differ(path, f"{figure['name']} cannot be {operation} as {text(stated)}")
+        elif operation != "given" or (figure["name"] == "hundred" and stated != 100):
+            self.differ(path, f"{figure['name']} is {text(stated)} by the operation {operation}, which cannot be")
         if sum(figure.get("starts", [])) != figure.get("startsSum", 0) or figure.get("decimals", 0) not in ROUNDED:
             self.differ(path, f"{figure['name']} has other starts than startsSum, or decimals that no rule has")
         if "exact" in figure and rounded(stated, DECIMALS) != figure["value"]:

@@ -15,7 +15,7 @@ public enum Attribution implements WireName {
     /** Attributed to a rural health clinic or federally qualified health center with more than any clinician. */
     HEALTH_CENTER("healthCenter", "attributed to a health center, in nobody's counts"),
     /** Without primary care services of anybody to whom a patient can be attributed: clinicians of the two steps, health centers. */
-    NOBODY("nobody", "attributed to nobody: no primary care of those above"),
+    NOBODY("nobody", "attributed to nobody: no primary care from any of these"),
     /** Not counted: part of the year, a private plan, or abroad. */
     EXCLUDED("excluded", "excluded");
 

@@ -29,8 +29,8 @@ final class ClaimsFileReader {
 
     private static final char BETWEEN = '|';
 
-    /** There are no quotes: this is no character, so it quotes nothing. */
-    private static final char NO_QUOTE = '\uFFFF';
+    /** There are no quotes: this is the second half of a pair, with which no text begins. */
+    private static final char NO_QUOTE = '\uDC00';
 
     private static final char NOT_UTF_8 = '\uFFFD';
     private static final int DAY_LENGTH = 11;
@@ -108,7 +108,11 @@ final class ClaimsFileReader {
             }
         } catch (CsvParseException e) {
             problems.add(
-                    name, line + 1, "", Code.MALFORMED_ROW, "a value is too long; the file was not read from here on");
+                    name,
+                    line + 1,
+                    "",
+                    Code.UNREADABLE_FILE,
+                    "a value is too long; the file was not read from here on");
         } catch (IOException | UncheckedIOException e) {
             problems.add(name, 0, "", Code.UNREADABLE_FILE, "the file cannot be read");
         }

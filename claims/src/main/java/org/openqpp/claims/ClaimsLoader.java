@@ -2,6 +2,7 @@ package org.openqpp.claims;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -39,7 +40,7 @@ final class ClaimsLoader {
             if (Files.isRegularFile(file)) {
                 step.accept("reading " + name);
                 load(table, name, file);
-            } else if (Files.exists(file)) {
+            } else if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
                 problems.add(name, 0, "", Code.UNREADABLE_FILE, "not a file");
             } else if (table.required()) {
                 problems.add(name, 0, "", Code.MISSING_FILE, "the file is missing");

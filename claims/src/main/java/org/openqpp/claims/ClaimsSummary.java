@@ -9,6 +9,7 @@ import java.util.Map;
  * @param leftOut those that were not used, by reason
  * @param uncategorized used lines whose procedure code no printed category holds; lines without a code are not among them
  * @param withoutCode used lines without a procedure code
+ * @param institutionalLines lines of institutional claims, of whatever year
  * @param patients patients in the enrollment file
  * @param attributed patients by what was decided about them
  * @param partOfTheYear patients without both parts of Medicare in every month
@@ -23,6 +24,7 @@ public record ClaimsSummary(
         Map<LeftOut, Long> leftOut,
         long uncategorized,
         long withoutCode,
+        long institutionalLines,
         long patients,
         Map<Attribution, Long> attributed,
         long partOfTheYear,

@@ -56,8 +56,10 @@ final class Database implements AutoCloseable {
             Connection connection = DriverManager.getConnection("jdbc:duckdb:", settings);
             Database database = new Database(spill, connection.unwrap(DuckDBConnection.class));
             database.execute("SET temp_directory = " + quoted(spill.toString()));
-            // nothing is fetched, whatever a statement says
+            // no statement fetches or reads anything from outside
             database.execute("SET autoinstall_known_extensions = false");
+            database.execute("SET enable_external_access = false");
+            database.execute("SET lock_configuration = true");
             open = true;
             return database;
         } finally {

@@ -242,6 +242,7 @@ public final class ItemsAndServices implements AutoCloseable {
                     numbers(LeftOut.values(), "SELECT left_out, lines FROM line_count WHERE left_out IS NOT NULL"),
                     number("SELECT count(*) FROM service_line WHERE procedure_code IS NOT NULL AND category IS NULL"),
                     number("SELECT count(*) FROM service_line WHERE procedure_code IS NULL"),
+                    number("SELECT count(*) FROM institutional"),
                     number("SELECT count(*) FROM patient_use"),
                     numbers(Attribution.values(), "SELECT attributed, count(*) FROM patient_use GROUP BY attributed"),
                     number("SELECT count(*) FROM patient_use WHERE part_of_the_year"),

@@ -177,7 +177,7 @@ class ClaimsProblemsTest {
         claims.visit("A", "000000001", "9000000001").with("BENE_ID", "A".repeat(20_000_000));
         assertThat(problems())
                 .containsExactly("carrier.csv, line 4: a value is too long; the file was not read from here on"
-                        + " (malformed-row)");
+                        + " (unreadable-file)");
     }
 
     @ParameterizedTest
@@ -227,6 +227,29 @@ class ClaimsProblemsTest {
         try (ItemsAndServices counted = ItemsAndServices.read(folder, Claims.GUIDE, step -> {})) {
             assertThat(counted.summary().lines()).isEqualTo(2);
         }
+    }
+
+    /** No character quotes, not even one that is none. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\"", "'", "\uFFFF", "\uD800\uDC00"})
+    void nothingQuotes(String quote) throws IOException {
+        for (int i = 0; i < 4; i++) {
+            claims.visit("A", "000000001", "9000000001");
+        }
+        claims.patient("A");
+        Path file = claims.write(folder).resolve("carrier.csv");
+        Files.writeString(
+                file, Files.readString(file).replace("INSERT|", quote + "|").replace("DML_IND|", "DML|"));
+        try (ItemsAndServices counted = ItemsAndServices.read(folder, Claims.GUIDE, step -> {})) {
+            assertThat(counted.summary().lines()).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void aLinkThatLeadsNowhere() throws IOException {
+        fewRows();
+        Files.createSymbolicLink(claims.write(folder).resolve("snf.csv"), Path.of("nowhere"));
+        assertThat(texts(folder)).containsExactly("snf.csv: not a file (unreadable-file)");
     }
 
     @Test

@@ -206,6 +206,7 @@ class ItemsAndServicesTest {
         }
         try (ItemsAndServices counted = read()) {
             assertThat(counted.find(TIN).orElseThrow().emergencyUse()).isEqualTo(new EmergencyUse(20, 1, 5));
+            assertThat(counted.summary().institutionalLines()).isEqualTo(5);
         }
     }
 

@@ -97,7 +97,13 @@ final class ItemsAndServicesCommand implements Callable<Integer> {
                 write(counted, new SummaryPage(guide, Ink.PLAIN).page(summary), results);
             }
             progress.end();
-            return tin == null ? summarize(summary, guide, console) : show(counted, guide, tin, console);
+            int exitCode = tin == null ? summarize(summary, guide, console) : show(counted, guide, tin, console);
+            if (out != null) {
+                console.out().println();
+                console.out().println("Results: " + out);
+            }
+            console.flush();
+            return exitCode;
         } catch (ClaimsException e) {
             new RunProblems(console).print(folder.toString(), e);
             return ExitCode.PROBLEMS;
@@ -137,13 +143,8 @@ final class ItemsAndServicesCommand implements Callable<Integer> {
         results.finish();
     }
 
-    private int summarize(ClaimsSummary summary, ClaimsGuide guide, Console console) {
+    private static int summarize(ClaimsSummary summary, ClaimsGuide guide, Console console) {
         console.out().print(new SummaryPage(guide, console.outInk()).page(summary));
-        if (out != null) {
-            console.out().println();
-            console.out().println("Results: " + out);
-        }
-        console.flush();
         return ExitCode.DONE;
     }
 
@@ -152,14 +153,12 @@ final class ItemsAndServicesCommand implements Callable<Integer> {
         if (found.isEmpty()) {
             // without the identifiers: what is printed may be kept
             console.err().println("openqpp: no patient is attributed to the one who was named");
-            console.flush();
             return ExitCode.PROBLEMS;
         }
         ParticipationOption option = npi == null ? ParticipationOption.GROUP : ParticipationOption.INDIVIDUAL;
         console.out()
                 .print(new UtilizationPage(guide, console.outInk())
                         .page(found.get(), new Entity(option, group, npi, null)));
-        console.flush();
         return ExitCode.DONE;
     }
 

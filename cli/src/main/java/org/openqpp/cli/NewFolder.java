@@ -3,6 +3,7 @@ package org.openqpp.cli;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -30,7 +31,7 @@ final class NewFolder implements AutoCloseable {
      * cannot be replaced.
      */
     static NewFolder at(Path path, CommandLine command) throws IOException {
-        if (Files.exists(path) && !isEmptyFolder(path)) {
+        if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !isEmptyFolder(path)) {
             throw new ParameterException(
                     command, "there is something in " + path + " already; name a new or an empty folder");
         }

@@ -110,6 +110,30 @@ class ItemsAndServicesTest {
     }
 
     @Test
+    void howManyProblemsAreNotListed() throws IOException {
+        Path claims = Files.createDirectory(folder.resolve("claims"));
+        Path broken = Path.of("..", "examples", "claims-broken");
+        try (Stream<Path> files = Files.list(Path.of(EXAMPLE))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, claims.resolve(file.getFileName()));
+            }
+        }
+        Path carrier = claims.resolve("carrier.csv");
+        Files.writeString(carrier, Files.readString(carrier) + "F|C\n".repeat(59));
+        assertThat(run(claims.toString()).err()).contains("... and 49 more\nopenqpp: 59 errors; nothing was written\n");
+        assertThat(run(broken.toString()).err()).doesNotContain(" more\n");
+    }
+
+    @Test
+    void whatIsWrittenIsSaidAlsoBesideOneGroup() {
+        Path out = folder.resolve("results");
+        Run run = run(EXAMPLE, "--tin", "000000077", "--out", out.toString());
+        assertThat(run.exitCode()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(run.out()).isEqualTo("\nResults: " + out + "\n");
+        assertThat(out.resolve("patients.csv")).isRegularFile();
+    }
+
+    @Test
     void anEmptyFolderIsFilledAlsoThroughALink() throws IOException {
         Path empty = Files.createDirectory(folder.resolve("empty"));
         Path link = Files.createSymbolicLink(folder.resolve("link"), empty);

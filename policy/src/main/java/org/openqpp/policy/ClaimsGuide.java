@@ -26,7 +26,7 @@ import org.openqpp.policy.value.CodeRanges;
  *     clinical nurse specialists
  * @param specialistSpecialties Medicare specialty codes of specialist physicians
  * @param healthCenterBillTypes first two digits of bill types of rural health clinics and federally qualified health centers
- * @param healthCenterVisits procedure codes that are primary care services on claims of health centers, besides the others
+ * @param healthCenterVisits procedure codes of visits to health centers, which count when their claim names no primary care service
  * @param statesAbroad state codes of the Social Security Administration for places outside the United States and its territories
  * @param categories categories of items and services, in the order in which feedback lists them
  */

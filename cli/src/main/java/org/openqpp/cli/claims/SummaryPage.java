@@ -27,6 +27,7 @@ public final class SummaryPage {
         summary.leftOut().forEach((reason, number) -> page.line(count("  not used: " + reason.label(), number)));
         page.line(count("  used, without a procedure code", summary.withoutCode()));
         page.line(count("  used, with a code of no printed category", summary.uncategorized()));
+        page.line(count("Lines of institutional claims", summary.institutionalLines()));
         page.line(count("Patients enrolled", summary.patients()));
         summary.attributed().forEach((decision, number) -> page.line(count("  " + decision.label(), number)));
         page.line(count("    not in Parts A and B every month", summary.partOfTheYear()));

@@ -14,7 +14,7 @@ import org.openqpp.policy.ClaimsGuide;
 
 /** Items and services of a clinician or a group as one page, in the order of performance feedback. */
 public final class UtilizationPage {
-    private static final int BAR = 10;
+    private static final int BAR = 7;
 
     private final ClaimsGuide guide;
     private final Ink ink;
@@ -53,13 +53,13 @@ public final class UtilizationPage {
 
     private void services(Page page, Utilization utilization) {
         page.line(ink.heading("SERVICES YOUR PATIENTS RECEIVED") + ink.faint(", from you or anybody else (R-12.8)"));
-        page.line("  " + Paragraph.left("", 46) + Paragraph.right("beneficiaries", 13) + Paragraph.right("allowed", 14)
+        page.line("  " + Paragraph.left("", 46) + Paragraph.right("beneficiaries", 13) + Paragraph.right("allowed", 17)
                 + "  " + Paragraph.left("", BAR) + Paragraph.right("services", 9));
         for (ServiceUse use : utilization.services()) {
             page.line("  " + ink.strong(Paragraph.left(use.category().id(), 12))
                     + Paragraph.left(use.category().title(), 34)
                     + Paragraph.right(grouped(use.beneficiaries()), 13)
-                    + Paragraph.right("$" + Shown.grouped(use.cost()), 14) + "  "
+                    + Paragraph.right("$" + Shown.grouped(use.cost()), 17) + "  "
                     + Bar.of(utilization.shareOfCost(use), BAR)
                     + Paragraph.right(Shown.brief(use.services()), 9));
         }

@@ -30,56 +30,61 @@ public final class RunProblems {
 
     /** What is wrong with tables. */
     public void print(String folder, TableException stopped) {
-        for (TableProblem problem : first(stopped.problems())) {
-            String place = problem.file().isEmpty() ? folder : folder + "/" + problem.file();
-            String line = problem.line() > 0 ? ":" + problem.line() : "";
-            String column = problem.column().isEmpty() ? "" : problem.column() + ": ";
+        List<TableProblem> shown = first(stopped.problems());
+        for (TableProblem problem : shown) {
             print(
-                    place + line,
+                    place(folder, problem.file(), problem.line()),
                     problem.code().wireName(),
-                    column + problem.message(),
+                    problem.column(),
+                    problem.message(),
                     problem.code().remedy());
         }
-        rest(stopped.count());
+        rest(shown.size(), stopped.count());
     }
 
     /** What is wrong with claims. */
     public void print(String folder, ClaimsException stopped) {
-        for (ClaimsProblem problem : first(stopped.problems())) {
-            String line = problem.line() > 0 ? ":" + problem.line() : "";
-            String column = problem.column().isEmpty() ? "" : problem.column() + ": ";
+        List<ClaimsProblem> shown = first(stopped.problems());
+        for (ClaimsProblem problem : shown) {
             print(
-                    folder + "/" + problem.file() + line,
+                    place(folder, problem.file(), problem.line()),
                     problem.code().wireName(),
-                    column + problem.message(),
+                    problem.column(),
+                    problem.message(),
                     problem.code().remedy());
         }
-        rest(stopped.count());
+        rest(shown.size(), stopped.count());
+    }
+
+    private static String place(String folder, String file, long line) {
+        return folder + (file.isEmpty() ? "" : "/" + file) + (line > 0 ? ":" + line : "");
     }
 
     /** What is wrong with submissions. */
     public void print(String folder, SubmissionException stopped) {
-        for (SubmissionProblem problem : first(stopped.problems())) {
+        List<SubmissionProblem> shown = first(stopped.problems());
+        for (SubmissionProblem problem : shown) {
             String place = problem.place().isEmpty()
                     ? (problem.position() > 0 ? ", submission " + problem.position() : "")
                     : ":" + problem.place();
-            print(folder + "/" + problem.part() + place, problem.code(), problem.message(), problem.remedy());
+            print(folder + "/" + problem.part() + place, problem.code(), "", problem.message(), problem.remedy());
         }
-        rest(stopped.count());
+        rest(shown.size(), stopped.count());
     }
 
     private static <T> List<T> first(List<T> problems) {
         return problems.subList(0, Math.min(SHOWN, problems.size()));
     }
 
-    private void print(String place, String code, String message, String remedy) {
-        err.println(ink.strong(place + ": ") + ink.bad("error " + code) + ": " + message);
+    private void print(String place, String code, String column, String message, String remedy) {
+        err.println(ink.strong(place + ": ") + ink.bad("error " + code) + ": " + (column.isEmpty() ? "" : column + ": ")
+                + message);
         err.println("    -> " + remedy);
     }
 
-    private void rest(long count) {
-        if (count > SHOWN) {
-            err.println("... and " + (count - SHOWN) + " more");
+    private void rest(int shown, long count) {
+        if (count > shown) {
+            err.println("... and " + (count - shown) + " more");
         }
         err.println("openqpp: " + count + (count == 1 ? " error" : " errors") + "; nothing was written");
         err.flush();

@@ -263,7 +263,7 @@ final class JsonText {
         } catch (NumberFormatException e) {
             findings.add(new Problem(
                     ProblemCode.NUMBER_OUT_OF_RANGE,
-                    "The exponent of this number is too large.",
+                    "The exponent of this number is out of range.",
                     new Place(
                             document.name(),
                             parser.streamReadContext().pathAsPointer().toString(),

@@ -76,12 +76,13 @@ final class Texts {
                         .collect(Collectors.joining(",", "[", "]"))));
     }
 
-    /** Their sum, so that a slip in one of them shows. */
+    /** Their sum as they are printed, so that a slip in one of them shows. */
     SerializableString sumOfStarts(List<Figure> ofDeciles) {
         return sumsOfStarts.computeIfAbsent(
                 ofDeciles.get(0),
-                first -> new SerializedString(
-                        Numbers.exact(ofDeciles.stream().map(Figure::value).reduce(Rational.ZERO, Rational::plus))));
+                first -> new SerializedString(Numbers.exact(ofDeciles.stream()
+                        .map(start -> Rational.parse(Numbers.exact(start.value())))
+                        .reduce(Rational.ZERO, Rational::plus))));
     }
 
     /** The name of an operation. */

@@ -176,7 +176,7 @@ class ReplayTest {
     @Test
     void findsAnotherOperation() throws IOException, InterruptedException {
         assertFound(full(), "\"operation\":\"quotient\"", "\"operation\":\"product\"", "but its product is");
-        assertFound(full(), "\"operation\":\"quotient\"", "\"operation\":\"modulo\"", "cannot be modulo");
+        assertFound(full(), "\"operation\":\"quotient\"", "\"operation\":\"modulo\"", "by the operation modulo");
     }
 
     @Test
