@@ -49,13 +49,18 @@ class AttributionTest {
         }
     }
 
+    /** A line of a claim of a federally qualified health center. */
+    private Claims.Row atCenter(String claim, int line, String code) {
+        return claims.institutional(ClaimsTable.OUTPATIENT, "A", claim, Integer.toString(line), "0521")
+                .with("CLM_FAC_TYPE_CD", "7")
+                .with("CLM_SRVC_CLSFCTN_TYPE_CD", "7")
+                .with("PRVDR_NUM", "411801")
+                .with("HCPCS_CD", code);
+    }
+
     private void centerVisits(int number, String code) {
         for (int i = 0; i < number; i++) {
-            claims.institutional(ClaimsTable.OUTPATIENT, "A", "H" + code + i, "1", "0521")
-                    .with("CLM_FAC_TYPE_CD", "7")
-                    .with("CLM_SRVC_CLSFCTN_TYPE_CD", "7")
-                    .with("PRVDR_NUM", "411801")
-                    .with("HCPCS_CD", code);
+            atCenter("H" + i, 1, code);
         }
     }
 
@@ -136,13 +141,9 @@ class AttributionTest {
     void aVisitToAHealthCenterCountsOnce() throws IOException {
         visits(2, PHYSICIAN, "08");
         for (String claim : List.of("H1", "H2")) {
-            int line = 1;
-            for (String code : List.of("G0467", "99213", "80053")) {
-                claims.institutional(ClaimsTable.OUTPATIENT, "A", claim, Integer.toString(line++), "0521")
-                        .with("CLM_FAC_TYPE_CD", "7")
-                        .with("CLM_SRVC_CLSFCTN_TYPE_CD", "7")
-                        .with("HCPCS_CD", code);
-            }
+            atCenter(claim, 1, "G0467");
+            atCenter(claim, 2, "99213");
+            atCenter(claim, 3, "80053");
         }
         assertThat(decided()).isEqualTo("step1 000000001 9000000001  2");
     }
@@ -164,12 +165,8 @@ class AttributionTest {
 
     @Test
     void aLineOfAHealthCenterWithoutUnitsIsOneService() throws IOException {
-        claims.institutional(ClaimsTable.OUTPATIENT, "A", "H", "1", "0521")
-                .with("CLM_FAC_TYPE_CD", "7")
-                .with("CLM_SRVC_CLSFCTN_TYPE_CD", "1")
-                .with("HCPCS_CD", "99213")
-                .with("REV_CNTR_UNIT_CNT", "");
-        assertThat(decided()).isEqualTo("healthCenter   410001 1");
+        atCenter("H", 1, "99213").with("CLM_SRVC_CLSFCTN_TYPE_CD", "1").with("REV_CNTR_UNIT_CNT", "");
+        assertThat(decided()).isEqualTo("healthCenter   411801 1");
     }
 
     @Test
